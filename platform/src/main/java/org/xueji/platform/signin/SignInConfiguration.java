@@ -1,0 +1,102 @@
+package org.xueji.platform.signin;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.xueji.platform.sealing.Keyring;
+
+/// Wires sign-in into the web: who makes a request, CSRF, what each route allows, the person as a handler argument.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(SignInSettings.class)
+public class SignInConfiguration {
+    @Bean
+    SessionCookies sessionCookies(SignInSettings settings) {
+        return new SessionCookies(settings);
+    }
+
+    @Bean
+    PasswordHashing passwordHashing(Keyring keys, SignInSettings settings) {
+        return new PasswordHashing(keys.pepper(), settings.hashingPermits());
+    }
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, List<Sessions> sessions, SessionCookies cookies, SignInSettings settings) {
+        CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
+        csrf.setCookieName(settings.secureCookies() ? "__Host-csrf" : "csrf");
+        csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(settings.secureCookies()));
+        return http.csrf(with -> with.csrfTokenRepository(csrf))
+                .addFilterBefore(new SessionFilter(sessions, cookies), CsrfFilter.class)
+                .sessionManagement(with -> with.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(with -> with.requestCache(new NullRequestCache()))
+                .securityContext(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(AbstractHttpConfigurer::disable)
+                .headers(with -> with.cacheControl(cache -> cache.disable())
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+
+    @Bean
+    WebMvcConfigurer signInOfHandlers() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AllowedInterceptor());
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new PersonArgument());
+            }
+        };
+    }
+
+    /// Gives a handler the signed-in person as the side's own record, and the [Visit].
+    private static final class PersonArgument implements HandlerMethodArgumentResolver {
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return SignedInPerson.class.isAssignableFrom(parameter.getParameterType())
+                    || parameter.getParameterType() == Visit.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                @Nullable ModelAndViewContainer container,
+                NativeWebRequest request,
+                @Nullable WebDataBinderFactory binders) {
+            Visit visit = Visit.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+            if (parameter.getParameterType() == Visit.class) {
+                return visit;
+            }
+            return visit.person()
+                    .filter(parameter.getParameterType()::isInstance)
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        }
+    }
+}
