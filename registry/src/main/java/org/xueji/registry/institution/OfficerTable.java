@@ -1,0 +1,71 @@
+package org.xueji.registry.institution;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xueji.registry.Registry;
+
+/// `registry.officer` and `registry.officer_invitation`.
+@Component
+class OfficerTable {
+    private final JdbcClient jdbc;
+
+    OfficerTable(@Registry JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    boolean insert(OfficerPerson officer, @Nullable String provinceCode) {
+        return jdbc.sql("""
+                                INSERT INTO registry.officer
+                                  (officer_number, name, role, institution_code, province_code)
+                                VALUES (:number, :name, :role, :institution, :province)
+                                ON CONFLICT (officer_number) DO NOTHING
+                                """)
+                        .param("number", officer.officerNumber())
+                        .param("name", officer.name())
+                        .param("role", officer.role())
+                        .param("institution", officer.institutionCode())
+                        .param("province", provinceCode)
+                        .update()
+                == 1;
+    }
+
+    Optional<OfficerPerson> findEnabled(String number) {
+        return jdbc.sql("""
+                        SELECT officer_number, name, role, institution_code
+                          FROM registry.officer
+                         WHERE officer_number = :number AND disabled_at IS NULL
+                        """)
+                .param("number", number)
+                .query(OfficerTable::officer)
+                .optional();
+    }
+
+    boolean any() {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM registry.officer)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    List<OfficerPerson> all() {
+        return jdbc.sql("""
+                        SELECT officer_number, name, role, institution_code
+                          FROM registry.officer
+                         WHERE disabled_at IS NULL
+                         ORDER BY officer_number
+                         LIMIT 5000
+                        """).query(OfficerTable::officer).list();
+    }
+
+    private static OfficerPerson officer(ResultSet row, int number) throws SQLException {
+        return new OfficerPerson(
+                row.getString("officer_number"),
+                row.getString("name"),
+                row.getString("role"),
+                row.getString("institution_code"));
+    }
+}

@@ -1,0 +1,48 @@
+package org.xueji.registry.institution;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xueji.platform.Door;
+import org.xueji.platform.signin.PersonDirectory;
+import org.xueji.registry.RegistryTransaction;
+
+/// The officers of supervision (学籍管理员) and who of them may enter.
+@Component
+public class Officers implements PersonDirectory {
+    private final OfficerTable table;
+
+    Officers(OfficerTable table) {
+        this.table = table;
+    }
+
+    /// Adds an officer, who still needs a password and an authenticator; false when the number is taken.
+    ///
+    /// @param role one of [OfficerRole]
+    /// @param institutionCode needed for [OfficerRole#INSTITUTION], absent otherwise
+    @RegistryTransaction
+    public boolean add(String number, String name, String role, @Nullable String institutionCode) {
+        return table.insert(new OfficerPerson(number, name, role, institutionCode), null);
+    }
+
+    @Override
+    public Door door() {
+        return Door.SUPERVISION;
+    }
+
+    @Override
+    public Optional<OfficerPerson> find(String subject) {
+        return table.findEnabled(subject);
+    }
+
+    /// Whether there is any officer yet.
+    public boolean any() {
+        return table.any();
+    }
+
+    /// All who may enter, by number.
+    public List<OfficerPerson> all() {
+        return table.all();
+    }
+}
