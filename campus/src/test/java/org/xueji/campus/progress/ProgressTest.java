@@ -20,7 +20,8 @@ class ProgressTest {
 
     @BeforeAll
     static void oneClassOfTwo() {
-        JDBC.sql("INSERT INTO campus.college (college_code, name) VALUES ('01', '计算机学院')").update();
+        JDBC.sql("INSERT INTO campus.college (college_code, name) VALUES ('01', '计算机学院')")
+                .update();
         JDBC.sql("""
                 INSERT INTO campus.class_group (class_code, college_code, name, cohort, major_name)
                 VALUES ('0101', '01', '软件1班', 2016, '软件工程')""").update();
