@@ -8,6 +8,9 @@ import org.xueji.platform.signin.SignedInPerson;
 ///
 /// @param roles of [Role], by name
 public record Staff(String staffNumber, String name, Set<String> roles, Scope scope) implements SignedInPerson {
+    /// What stands before the staff number in a session's subject.
+    static final String PREFIX = "staff:";
+
     /// Copies the roles.
     public Staff {
         roles = Set.copyOf(roles);
@@ -18,9 +21,10 @@ public record Staff(String staffNumber, String name, Set<String> roles, Scope sc
         return Door.CAMPUS;
     }
 
+    /// `staff:` and the staff number, so that a student of the same number is somebody else.
     @Override
     public String subject() {
-        return staffNumber;
+        return PREFIX + staffNumber;
     }
 
     @Override

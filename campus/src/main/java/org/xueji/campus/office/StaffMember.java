@@ -1,0 +1,22 @@
+package org.xueji.campus.office;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A member of staff as the security administrator sees them (教职工账号).
+///
+/// @param email in clear; pages mask it
+record StaffMember(
+        Staff staff,
+        @Nullable String email,
+        Instant addedAt,
+        @Nullable Instant disabledAt) {
+    boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    @Override
+    public String toString() {
+        return "StaffMember[" + staff.staffNumber() + "]";
+    }
+}

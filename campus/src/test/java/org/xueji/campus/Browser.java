@@ -1,0 +1,83 @@
+package org.xueji.campus;
+
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/// Asks for pages and sends forms as one person would, cookies and CSRF token included.
+public final class Browser {
+    private static final int MASK = 36;
+
+    private final MockMvcTester mvc;
+    private final String csrf = UUID.randomUUID().toString();
+    private @Nullable Cookie session;
+
+    Browser(MockMvcTester mvc, @Nullable Cookie session) {
+        this.mvc = mvc;
+        this.session = session;
+    }
+
+    /// Asks for a page.
+    public MvcTestResult get(String path) {
+        return keepSession(mvc.get().uri(path).cookie(cookies()).exchange());
+    }
+
+    /// Sends a form with its token.
+    public MvcTestResult post(String path, Map<String, String> fields) {
+        MockMvcTester.MockMvcRequestBuilder request =
+                mvc.post().uri(path).cookie(cookies()).param("_csrf", token());
+        fields.forEach(request::param);
+        return keepSession(request.exchange());
+    }
+
+    /// Sends a form with files.
+    public MvcTestResult upload(String path, Map<String, String> fields, MockMultipartFile... files) {
+        MockMvcTester.MockMultipartMvcRequestBuilder request =
+                mvc.post().uri(path).multipart().cookie(cookies()).param("_csrf", token());
+        fields.forEach(request::param);
+        for (MockMultipartFile file : files) {
+            request.file(file);
+        }
+        return keepSession(request.exchange());
+    }
+
+    /// Sends a form as another site would make the browser send it: without the token.
+    public MvcTestResult postForged(String path, Map<String, String> fields) {
+        MockMvcTester.MockMvcRequestBuilder request = mvc.post().uri(path).cookie(cookies());
+        fields.forEach(request::param);
+        return request.exchange();
+    }
+
+    private Cookie[] cookies() {
+        List<Cookie> cookies = new ArrayList<>(List.of(new Cookie("csrf", csrf)));
+        if (session != null) {
+            cookies.add(session);
+        }
+        return cookies.toArray(Cookie[]::new);
+    }
+
+    private MvcTestResult keepSession(MvcTestResult answer) {
+        for (Cookie cookie : answer.getResponse().getCookies()) {
+            if (cookie.getName().endsWith("-session")) {
+                session = cookie.getMaxAge() == 0 ? null : cookie;
+            }
+        }
+        return answer;
+    }
+
+    // The form's token is the cookie's, masked with as many bytes; zeros are as good a mask as any here.
+    private String token() {
+        byte[] token = csrf.getBytes(StandardCharsets.UTF_8);
+        byte[] masked = new byte[MASK + token.length];
+        System.arraycopy(token, 0, masked, MASK, token.length);
+        return Base64.getUrlEncoder().encodeToString(masked);
+    }
+}
