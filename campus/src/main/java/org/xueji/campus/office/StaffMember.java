@@ -2,6 +2,7 @@ package org.xueji.campus.office;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xueji.standards.identity.EmailAddress;
 
 /// A member of staff as the security administrator sees them (教职工账号).
 ///
@@ -13,6 +14,10 @@ record StaffMember(
         @Nullable Instant disabledAt) {
     boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    static String masked(String email) {
+        return new EmailAddress(email).masked();
     }
 
     @Override

@@ -67,6 +67,23 @@ class StudentPersonTable {
                 .optional();
     }
 
+    boolean inScope(String studentNumber, Scope scope) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1
+                                         FROM campus.student
+                                         JOIN campus.class_group ON class_group.class_code = student.class_code
+                                        WHERE student.student_number = :student
+                                          AND (:college::text IS NULL OR class_group.college_code = :college)
+                                          AND (:classes::text[] IS NULL
+                                               OR class_group.class_code = ANY (:classes::text[])))
+                        """)
+                .param("student", studentNumber)
+                .param("college", scope.collegeCode())
+                .param("classes", scope.classArray())
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Makes a student of the class its monitor, or nobody; false when the class is outside the scope or the student
     /// is not in it.
     boolean appointMonitor(String classCode, @Nullable String studentNumber, Scope scope) {

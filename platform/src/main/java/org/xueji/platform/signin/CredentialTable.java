@@ -108,6 +108,13 @@ final class CredentialTable {
                 == 1;
     }
 
+    void delete(Door door, String subject) {
+        jdbc.sql("DELETE FROM platform.credential WHERE door = :door AND subject = :subject")
+                .param("door", door.name())
+                .param("subject", subject)
+                .update();
+    }
+
     Optional<TotpState> totp(Door door, String subject) {
         return jdbc.sql("""
                         SELECT totp_secret, totp_last_step FROM platform.credential

@@ -50,4 +50,9 @@ public final class Credentials {
     public boolean change(Door door, String subject, String password) {
         return table.changePassword(door, subject, hashing.hash(password));
     }
+
+    /// Forgets password and second factor, so that the person starts over by proving who they are.
+    public void forget(Door door, String subject) {
+        table.delete(door, subject);
+    }
 }
