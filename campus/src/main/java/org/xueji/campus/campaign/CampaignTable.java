@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
+import org.xueji.campus.office.Scope;
 
 /// `campus.campaign`.
 @Component
@@ -110,6 +111,25 @@ class CampaignTable {
                         """)
                 .param("student", studentNumber)
                 .query(CampaignTable::campaign)
+                .optional();
+    }
+
+    /// The class of a student of the campaign's cohort, when the scope reaches it.
+    Optional<String> classOf(String campaignId, String studentNumber, Scope scope) {
+        return jdbc.sql("""
+                        SELECT class_group.class_code
+                          FROM campus.campaign
+                          JOIN campus.class_group ON class_group.cohort = campaign.cohort
+                          JOIN campus.student ON student.class_code = class_group.class_code
+                         WHERE campaign.campaign_id = :campaign AND student.student_number = :student
+                           AND (:college::text IS NULL OR class_group.college_code = :college)
+                           AND (:classes::text[] IS NULL OR class_group.class_code = ANY (:classes::text[]))
+                        """)
+                .param("campaign", campaignId)
+                .param("student", studentNumber)
+                .param("college", scope.collegeCode())
+                .param("classes", scope.classArray())
+                .query(String.class)
                 .optional();
     }
 

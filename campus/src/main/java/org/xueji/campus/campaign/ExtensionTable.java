@@ -12,6 +12,9 @@ import org.xueji.campus.Campus;
 /// `campus.campaign_extension`: the latest row of a unit counts, older ones are its history.
 @Component
 class ExtensionTable {
+    /// A college or class to choose from.
+    record UnitName(boolean isCollege, String code, String name) {}
+
     private final JdbcClient jdbc;
 
     ExtensionTable(@Campus JdbcClient jdbc) {
@@ -81,6 +84,31 @@ class ExtensionTable {
                         row.getString("reason"),
                         row.getString("granted_by"),
                         row.getObject("granted_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    /// The colleges and classes of a campaign's cohort.
+    List<UnitName> units(String campaignId) {
+        return jdbc.sql("""
+                        WITH own AS (
+                          SELECT class_group.class_code, class_group.name, class_group.college_code,
+                                 college.name AS college_name, college.position
+                            FROM campus.campaign
+                            JOIN campus.class_group ON class_group.cohort = campaign.cohort
+                            JOIN campus.college ON college.college_code = class_group.college_code
+                           WHERE campaign.campaign_id = :campaign
+                        )
+                        SELECT DISTINCT true AS is_college, college_code AS code, college_name AS name, position,
+                               college_code
+                          FROM own
+                        UNION ALL
+                        SELECT false, class_code, name, position, college_code FROM own
+                         ORDER BY is_college DESC, position, college_code, code
+                         LIMIT 2000
+                        """)
+                .param("campaign", campaignId)
+                .query((row, n) ->
+                        new UnitName(row.getBoolean("is_college"), row.getString("code"), row.getString("name")))
                 .list();
     }
 }

@@ -1,0 +1,188 @@
+package org.xueji.campus.campaign;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.xueji.campus.University;
+
+/// The campaign form as typed (核查工作表单): kept whole when something in it has to be mended.
+///
+/// Names of fields: `title`, `cohort`, `notice`, `opens`, `closes`, `classes`, `colleges` (dates as
+/// `2016-10-20T08:00` in the university's zone), `step.<name>`, `tier.<field>`, `clause.<field>`.
+record CampaignForm(Map<String, String> typed) {
+    /// What reading the form gave.
+    sealed interface Reading {
+        /// Everything fits.
+        record Ready(CampaignDraft draft) implements Reading {}
+
+        /// What has to be mended, by field name.
+        record Refused(Map<String, String> problems) implements Reading {}
+    }
+
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_NOTICE = 20_000;
+    private static final int LONGEST_CLAUSE = 300;
+
+    CampaignForm {
+        typed = Map.copyOf(typed);
+    }
+
+    /// A new campaign for a cohort: opens tomorrow morning; two weeks for the students, two days more for colleges.
+    static CampaignForm proposed(int cohort, University university, Instant now) {
+        ZonedDateTime morning = now.atZone(university.zone())
+                .toLocalDate()
+                .plusDays(1)
+                .atTime(8, 0)
+                .atZone(university.zone());
+        ZonedDateTime evening = morning.plusDays(13).withHour(23).withMinute(59);
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("title", cohort + "级新生学籍电子注册查询");
+        typed.put("cohort", String.valueOf(cohort));
+        typed.put("notice", NoticeText.proposed(cohort, university.name(), university.office()));
+        typed.put("opens", LOCAL.format(morning));
+        typed.put("closes", LOCAL.format(evening));
+        typed.put("classes", LOCAL.format(evening));
+        typed.put("colleges", LOCAL.format(evening.plusDays(2)));
+        putSteps(typed, List.of(CampaignStep.values()));
+        putRules(
+                typed,
+                Arrays.stream(StudentField.values()).map(StudentField::proposed).toList());
+        return new CampaignForm(typed);
+    }
+
+    /// The form of a draft that is there.
+    static CampaignForm of(Campaign campaign, List<FieldRule> rules, ZoneId zone) {
+        Map<String, String> typed = new LinkedHashMap<>();
+        typed.put("title", campaign.title());
+        typed.put("cohort", String.valueOf(campaign.cohort()));
+        typed.put("notice", campaign.notice());
+        typed.put("opens", LOCAL.format(campaign.opensAt().atZone(zone)));
+        typed.put("closes", LOCAL.format(campaign.closesAt().atZone(zone)));
+        typed.put("classes", LOCAL.format(campaign.classesDueAt().atZone(zone)));
+        typed.put("colleges", LOCAL.format(campaign.collegesDueAt().atZone(zone)));
+        putSteps(typed, campaign.steps());
+        putRules(typed, rules);
+        return new CampaignForm(typed);
+    }
+
+    /// What was typed for a field.
+    String value(String name) {
+        return typed.getOrDefault(name, "");
+    }
+
+    boolean hasStep(CampaignStep step) {
+        return typed.containsKey("step." + step.name());
+    }
+
+    /// Reads the form.
+    Reading read(ZoneId zone) {
+        Map<String, String> problems = new LinkedHashMap<>();
+        String title = text("title", LONGEST_TITLE, "请填写名称，例如“2016级新生学籍电子注册查询”。", problems);
+        String notice = text("notice", LONGEST_NOTICE, "请填写通知正文。", problems);
+        int cohort = cohort(problems);
+        Instant opens = date("opens", zone, problems);
+        Instant closes = date("closes", zone, problems);
+        Instant classes = date("classes", zone, problems);
+        Instant colleges = date("colleges", zone, problems);
+        order("closes", opens, closes, true, "学生截止时间须晚于开始时间。", problems);
+        order("classes", closes, classes, false, "班级上交截止不得早于学生截止，否则班长收不齐。", problems);
+        order("colleges", classes, colleges, false, "学院上交截止不得早于班级截止。", problems);
+        List<CampaignStep> steps =
+                Arrays.stream(CampaignStep.values()).filter(this::hasStep).toList();
+        if (steps.isEmpty()) {
+            problems.put("steps", "请至少选择一个步骤。");
+        }
+        Map<String, FieldRule> rules = rules(problems);
+        if (!problems.isEmpty() || opens == null || closes == null || classes == null || colleges == null) {
+            return new Reading.Refused(problems);
+        }
+        return new Reading.Ready(
+                new CampaignDraft(title, cohort, notice, opens, closes, classes, colleges, steps, rules));
+    }
+
+    private String text(String name, int longest, String missing, Map<String, String> problems) {
+        String text = value(name).strip();
+        if (text.isEmpty()) {
+            problems.put(name, missing);
+        }
+        if (text.length() > longest) {
+            problems.put(name, "最多 " + longest + " 字，现有 " + text.length() + " 字，请删减。");
+        }
+        return text;
+    }
+
+    private int cohort(Map<String, String> problems) {
+        String text = value("cohort").strip();
+        if (text.matches("(19[89]|20[0-9])[0-9]")) {
+            return Integer.parseInt(text);
+        }
+        problems.put("cohort", "年级是四位年份，例如 2016。");
+        return 0;
+    }
+
+    private @Nullable Instant date(String name, ZoneId zone, Map<String, String> problems) {
+        try {
+            return LocalDateTime.parse(value(name)).atZone(zone).toInstant();
+        } catch (DateTimeException e) {
+            problems.put(name, "请选择日期和时间。");
+            return null;
+        }
+    }
+
+    private static void order(
+            String name,
+            @Nullable Instant earlier,
+            @Nullable Instant later,
+            boolean strictly,
+            String problem,
+            Map<String, String> problems) {
+        if (earlier == null || later == null) {
+            return;
+        }
+        if (later.isBefore(earlier) || (strictly && later.equals(earlier))) {
+            problems.put(name, problem);
+        }
+    }
+
+    private Map<String, FieldRule> rules(Map<String, String> problems) {
+        Map<String, FieldRule> rules = new LinkedHashMap<>();
+        for (StudentField field : StudentField.values()) {
+            String typedTier = value("tier." + field.key());
+            String clause = value("clause." + field.key()).strip();
+            Tier tier = Arrays.stream(Tier.values())
+                    .filter(one -> one.name().equals(typedTier))
+                    .findFirst()
+                    .orElse(null);
+            if (tier == null) {
+                problems.put("tier." + field.key(), "请选择“" + field.label() + "”的权限。");
+                continue;
+            }
+            if (clause.isEmpty() || clause.length() > LONGEST_CLAUSE) {
+                problems.put("clause." + field.key(), "请写明“" + field.label() + "”的依据，最多 300 字。");
+                continue;
+            }
+            rules.put(field.key(), new FieldRule(field.key(), tier, clause));
+        }
+        return rules;
+    }
+
+    private static void putSteps(Map<String, String> typed, List<CampaignStep> steps) {
+        steps.forEach(step -> typed.put("step." + step.name(), "on"));
+    }
+
+    private static void putRules(Map<String, String> typed, List<FieldRule> rules) {
+        rules.forEach(rule -> {
+            typed.put("tier." + rule.field(), rule.tier().name());
+            typed.put("clause." + rule.field(), rule.clause());
+        });
+    }
+}
