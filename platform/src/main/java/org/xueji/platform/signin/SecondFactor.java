@@ -1,6 +1,8 @@
 package org.xueji.platform.signin;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.security.InvalidKeyException;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -45,7 +47,8 @@ public final class SecondFactor {
 
     /// The address an authenticator app reads from the QR code.
     public static String keyAddress(String issuer, String subject, String secret) {
-        return "otpauth://totp/" + issuer + ":" + subject + "?secret=" + secret + "&issuer=" + issuer;
+        String from = encoded(issuer);
+        return "otpauth://totp/" + from + ":" + encoded(subject) + "?secret=" + secret + "&issuer=" + from;
     }
 
     /// Keeps the secret when the first code fits; false otherwise.
@@ -98,6 +101,11 @@ public final class SecondFactor {
         } catch (InvalidKeyException e) {
             throw new IllegalStateException("an authenticator secret is unusable", e);
         }
+    }
+
+    // Apps read percent signs, not plus signs and not bare Chinese.
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String place(Door door, String subject) {
