@@ -1,11 +1,7 @@
 package org.xueji.campus.campaign;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
@@ -28,24 +24,6 @@ class AttachFile {
     private static final int LARGEST = 10 * 1024 * 1024;
     private static final int MOST = 10;
     private static final int LONGEST_NAME = 120;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final Map<String, byte[]> BEGINNINGS = Map.of(
-            "pdf",
-            "%PDF-".getBytes(StandardCharsets.US_ASCII),
-            "docx",
-            ZIP,
-            "xlsx",
-            ZIP,
-            "png",
-            new byte[] {(byte) 0x89, 'P', 'N', 'G'},
-            "jpg",
-            new byte[] {(byte) 0xFF, (byte) 0xD8});
-    private static final Map<String, String> KINDS = Map.of(
-            "pdf", "application/pdf",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "png", "image/png",
-            "jpg", "image/jpeg");
 
     private final AttachmentTable table;
     private final StoredFiles files;
@@ -69,28 +47,16 @@ class AttachFile {
         if (name.length() > LONGEST_NAME) {
             return new Outcome.Refused("文件名最多 120 字，请改短后再上传。");
         }
-        Optional<String> kind = kind(name, bytes);
+        Optional<PaperKind> kind = PaperKind.of(name, bytes);
         if (kind.isEmpty()) {
             return new Outcome.Refused("只能上传 PDF、Word（docx）、Excel（xlsx）或 PNG、JPG 图片，且内容须与扩展名一致。");
         }
-        Attachment file = new Attachment(files.put(KINDS.get(kind.get()), bytes), name, bytes.length);
+        Attachment file = new Attachment(files.put(kind.get().contentType(), bytes), name, bytes.length);
         if (!table.insert(campaignId, file, MOST, actor, clock.instant())) {
             files.delete(List.of(file.fileKey()));
             return new Outcome.Refused("最多 10 个附件，且已结束的核查工作不能再添加。");
         }
         audit.note(actor, "campaign.file-attached", "campaign " + campaignId, "done", file.fileKey());
         return new Outcome.Attached();
-    }
-
-    private static Optional<String> kind(String name, byte[] bytes) {
-        String ending = name.substring(name.lastIndexOf('.') + 1)
-                .toLowerCase(Locale.ROOT)
-                .replace("jpeg", "jpg");
-        byte[] beginning = BEGINNINGS.get(ending);
-        boolean fits = name.indexOf('.') > 0
-                && beginning != null
-                && bytes.length >= beginning.length
-                && Arrays.equals(beginning, 0, beginning.length, bytes, 0, beginning.length);
-        return fits ? Optional.of(ending) : Optional.empty();
     }
 }
