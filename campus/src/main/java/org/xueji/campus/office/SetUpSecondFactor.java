@@ -1,5 +1,6 @@
 package org.xueji.campus.office;
 
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusTransaction;
@@ -11,6 +12,9 @@ import org.xueji.platform.signin.Visit;
 /// Ties an authenticator to a member of staff (绑定动态口令) when the first code fits.
 @Component
 class SetUpSecondFactor {
+    // 160 bits in base32, as SecondFactor draws them; the page carries the secret until the first code fits.
+    private static final Pattern SECRET = Pattern.compile("[A-Z2-7]{32}");
+
     private final SecondFactor factor;
     private final StaffEntry entry;
     private final Audit audit;
@@ -27,7 +31,7 @@ class SetUpSecondFactor {
         if (factor.isSetUp(Door.CAMPUS, staff.subject())) {
             return new SecondFactorOutcome.AlreadySetUp();
         }
-        if (!factor.setUp(Door.CAMPUS, staff.subject(), secret, code)) {
+        if (!SECRET.matcher(secret).matches() || !factor.setUp(Door.CAMPUS, staff.subject(), secret, code)) {
             return new SecondFactorOutcome.WrongCode();
         }
         audit.note(staff.subject(), "staff.second-factor-set-up", staff.subject(), "done", "");
