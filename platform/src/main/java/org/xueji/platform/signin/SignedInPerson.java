@@ -1,13 +1,13 @@
 package org.xueji.platform.signin;
 
-import java.security.Principal;
 import java.util.Set;
 import org.xueji.platform.Door;
 
 /// Somebody who is signed in at a door; each side has its own records for its people.
 ///
-/// Controllers take the side's record as an argument: `Staff staff`, `StudentPerson student`.
-public interface SignedInPerson extends Principal {
+/// Controllers take the side's record as an argument: `Staff staff`, `StudentPerson student`. It is no
+/// `java.security.Principal`, because Spring would fill such an argument from the servlet request, with null.
+public interface SignedInPerson {
     /// The door the person came through.
     Door door();
 
@@ -22,9 +22,4 @@ public interface SignedInPerson extends Principal {
 
     /// Whether this person may go on only after a second factor.
     boolean needsSecondFactor();
-
-    @Override
-    default String getName() {
-        return subject();
-    }
 }
