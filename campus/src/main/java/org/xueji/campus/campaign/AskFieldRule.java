@@ -6,13 +6,14 @@ import org.xueji.campus.office.Scope;
 
 /// Answers what a student may do with a field today, and by which clause (字段策略查询).
 @Component
-class AskFieldRule {
+public class AskFieldRule {
     /// What came of it.
-    sealed interface Outcome {
+    public sealed interface Outcome {
         /// The rule, its clause, and whether the student's window is open.
         record Answer(String studentNumber, StudentField field, FieldRule rule, WindowVerdict window)
                 implements Outcome {
-            boolean mayChange() {
+            /// Whether the student may change the field now.
+            public boolean mayChange() {
                 return window.isOpen() && rule.tier() != Tier.LOCKED;
             }
         }

@@ -17,9 +17,9 @@ import org.xueji.campus.University;
 ///
 /// Names of fields: `title`, `cohort`, `notice`, `opens`, `closes`, `classes`, `colleges` (dates as
 /// `2016-10-20T08:00` in the university's zone), `step.<name>`, `tier.<field>`, `clause.<field>`.
-record CampaignForm(Map<String, String> typed) {
+public record CampaignForm(Map<String, String> typed) {
     /// What reading the form gave.
-    sealed interface Reading {
+    public sealed interface Reading {
         /// Everything fits.
         record Ready(CampaignDraft draft) implements Reading {}
 
@@ -32,7 +32,8 @@ record CampaignForm(Map<String, String> typed) {
     private static final int LONGEST_NOTICE = 20_000;
     private static final int LONGEST_CLAUSE = 300;
 
-    CampaignForm {
+    /// Copies what was typed.
+    public CampaignForm {
         typed = Map.copyOf(typed);
     }
 
@@ -75,11 +76,12 @@ record CampaignForm(Map<String, String> typed) {
     }
 
     /// What was typed for a field.
-    String value(String name) {
+    public String value(String name) {
         return typed.getOrDefault(name, "");
     }
 
-    boolean hasStep(CampaignStep step) {
+    /// Whether a step was chosen.
+    public boolean hasStep(CampaignStep step) {
         return typed.containsKey("step." + step.name());
     }
 

@@ -3,6 +3,8 @@ package org.xueji.campus.campaign;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xueji.campus.office.Role;
+import org.xueji.campus.office.Staff;
 
 /// Finds campaigns for the other features.
 @Component
@@ -26,6 +28,13 @@ public class Campaigns {
     /// A campaign in any state.
     public Optional<Campaign> find(String campaignId) {
         return table.find(campaignId);
+    }
+
+    /// A campaign as this member of staff may see it: a draft is seen by the office alone.
+    Optional<Campaign> visible(String campaignId, Staff staff) {
+        return table.find(campaignId)
+                .filter(found ->
+                        found.state() != CampaignState.DRAFT || staff.roles().contains(Role.OFFICE));
     }
 
     /// All campaigns, youngest cohort first, at most 500.

@@ -11,9 +11,9 @@ import org.xueji.campus.Campus;
 
 /// `campus.campaign_extension`: the latest row of a unit counts, older ones are its history.
 @Component
-class ExtensionTable {
+public class ExtensionTable {
     /// A college or class to choose from.
-    record UnitName(boolean isCollege, String code, String name) {}
+    public record UnitName(boolean isCollege, String code, String name) {}
 
     private final JdbcClient jdbc;
 

@@ -7,7 +7,7 @@ import org.xueji.standards.identity.EmailAddress;
 /// A member of staff as the security administrator sees them (教职工账号).
 ///
 /// @param email in clear; pages mask it
-record StaffMember(
+public record StaffMember(
         Staff staff,
         @Nullable String email,
         Instant addedAt,

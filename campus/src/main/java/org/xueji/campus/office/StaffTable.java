@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -105,6 +106,43 @@ class StaffTable {
                 .param("number", staffNumber)
                 .query(this::member)
                 .optional();
+    }
+
+    /// One page of the staff that fit, and how many fit in all.
+    StaffListing search(StaffQuery query) {
+        List<StaffMember> members = jdbc.sql(
+                        "SELECT " + COLUMNS + """
+
+                          FROM campus.staff
+                         WHERE (:text = '' OR staff_number ILIKE :beginning OR position(:key IN name_key) > 0)
+                           AND (:role = '' OR roles @> ARRAY[:role::text])
+                         ORDER BY %s %s, staff_number
+                         LIMIT :limit OFFSET :offset
+                        """.formatted(query.sort().column(), query.descending() ? "DESC" : "ASC"))
+                .param("text", query.text())
+                .param("beginning", beginning(query.text()))
+                .param("key", query.text().toLowerCase(Locale.ROOT))
+                .param("role", query.role())
+                .param("limit", query.size())
+                .param("offset", (query.page() - 1) * query.size())
+                .query(this::member)
+                .list();
+        int total = jdbc.sql("""
+                        SELECT count(*) FROM campus.staff
+                         WHERE (:text = '' OR staff_number ILIKE :beginning OR position(:key IN name_key) > 0)
+                           AND (:role = '' OR roles @> ARRAY[:role::text])
+                        """)
+                .param("text", query.text())
+                .param("beginning", beginning(query.text()))
+                .param("key", query.text().toLowerCase(Locale.ROOT))
+                .param("role", query.role())
+                .query(Integer.class)
+                .single();
+        return new StaffListing(members, total);
+    }
+
+    private static String beginning(String text) {
+        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /// Replaces roles and scope; false when there is nobody of this number.

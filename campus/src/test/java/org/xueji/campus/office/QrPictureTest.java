@@ -3,11 +3,13 @@ package org.xueji.campus.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -33,7 +35,10 @@ class QrPictureTest {
         }
         BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, width, pixels)));
         assertThat(address).startsWith("otpauth://totp/%E7%A4%BA");
-        assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
+        assertThat(new QRCodeReader()
+                        .decode(bitmap, Map.of(DecodeHintType.PURE_BARCODE, true))
+                        .getText())
+                .isEqualTo(address);
     }
 
     private static void dot(int[] pixels, int width, int x, int y) {

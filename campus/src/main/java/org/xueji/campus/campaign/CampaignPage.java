@@ -1,0 +1,61 @@
+package org.xueji.campus.campaign;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.xueji.campus.office.Role;
+import org.xueji.campus.office.Staff;
+import org.xueji.campus.page.Frame;
+
+/// One campaign as staff see it (核查工作): dates, papers, extensions, field policy.
+public record CampaignPage(
+        Frame frame,
+        Campaign campaign,
+        Staff staff,
+        List<Attachment> attachments,
+        List<Extension> extensions,
+        List<ExtensionTable.UnitName> units,
+        List<FieldRule> rules,
+        Map<String, String> problems,
+        ZoneId zone) {
+    /// What is wrong with a form; empty when nothing.
+    public String problem(String form) {
+        return problems.getOrDefault(form, "");
+    }
+
+    /// Whether who looks is of the office.
+    public boolean office() {
+        return staff.roles().contains(Role.OFFICE);
+    }
+
+    /// Whether who looks may ask about students.
+    public boolean mayAsk() {
+        return !staff.roles().contains(Role.AUDITOR);
+    }
+
+    /// Whether it is a draft.
+    public boolean draft() {
+        return campaign.state() == CampaignState.DRAFT;
+    }
+
+    /// Whether it is open.
+    public boolean open() {
+        return campaign.state() == CampaignState.OPEN;
+    }
+
+    /// An instant in words.
+    public String time(Instant instant) {
+        return Times.words(instant, zone);
+    }
+
+    /// The path of this campaign.
+    public String path() {
+        return "/campus/campaigns/" + campaign.campaignId();
+    }
+
+    /// How many fields have a tier.
+    public long count(Tier tier) {
+        return rules.stream().filter(rule -> rule.tier() == tier).count();
+    }
+}

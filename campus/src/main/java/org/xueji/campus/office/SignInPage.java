@@ -1,0 +1,10 @@
+package org.xueji.campus.office;
+
+import org.xueji.campus.page.Frame;
+
+/// The page where everybody signs in (登录).
+///
+/// @param problem what to do after a refusal; empty at first
+public record SignInPage(Frame frame, NextPage next, String number, String problem) {
+    static final String REFUSED = "学号/工号或密码不正确，或尝试过于频繁。请核对后再试；连续 5 次错误后须等待 30 秒以上。第一次使用请先“首次登录”。";
+}

@@ -1,0 +1,80 @@
+package org.xueji.campus.page;
+
+import gg.jte.output.StringOutput;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.xueji.platform.signin.Visit;
+
+@Configuration(proxyBeanMethods = false)
+class PageConfiguration implements WebMvcConfigurer {
+    @Override
+    public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+        handlers.add(new HandlerMethodReturnValueHandler() {
+            @Override
+            public boolean supportsReturnType(MethodParameter type) {
+                return type.getParameterType() == Answer.class;
+            }
+
+            @Override
+            public void handleReturnValue(
+                    @Nullable Object value,
+                    MethodParameter type,
+                    ModelAndViewContainer container,
+                    NativeWebRequest request)
+                    throws Exception {
+                container.setRequestHandled(true);
+                Answer answer = (Answer) Objects.requireNonNull(value);
+                HttpServletResponse response =
+                        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+                response.setStatus(answer.status());
+                if (answer.location() != null) {
+                    response.setHeader("Location", answer.location());
+                }
+                if (answer.model() != null) {
+                    StringOutput output = new StringOutput();
+                    answer.model().render(output);
+                    response.setContentType("text/html;charset=UTF-8");
+                    response.getOutputStream().write(output.toString().getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new HandlerMethodArgumentResolver() {
+            @Override
+            public boolean supportsParameter(MethodParameter parameter) {
+                return parameter.getParameterType() == Frame.class;
+            }
+
+            @Override
+            public Object resolveArgument(
+                    MethodParameter parameter,
+                    @Nullable ModelAndViewContainer container,
+                    NativeWebRequest request,
+                    @Nullable WebDataBinderFactory binders) {
+                HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
+                CsrfToken token = (CsrfToken) Objects.requireNonNull(servlet.getAttribute(CsrfToken.class.getName()));
+                return new Frame(
+                        token.getToken(),
+                        UUID.randomUUID().toString(),
+                        Visit.of(servlet).completePerson().orElse(null));
+            }
+        });
+    }
+}
