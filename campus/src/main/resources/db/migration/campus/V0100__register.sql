@@ -54,7 +54,7 @@ CREATE TABLE campus.student_change (
   student_number      text NOT NULL REFERENCES campus.student ON DELETE CASCADE,
   version             int  NOT NULL,
   field               text NOT NULL,
-  -- sealed for personal fields, at 'campus.student_change.old_value|' || student_number || '|' || version || '|' || field
+  -- sealed at 'campus.student_change.old_value|' || student_number || '|' || version || '|' || field, and so new_value
   old_value           bytea,
   new_value           bytea,
   changed_by          text NOT NULL,

@@ -28,4 +28,9 @@ public class StaffRegister {
     public boolean knows(String staffNumber) {
         return table.find(staffNumber).isPresent();
     }
+
+    /// Every staff number, disabled or not.
+    public List<String> numbers() {
+        return table.numbers();
+    }
 }

@@ -160,6 +160,12 @@ class StaffTable {
                 == 1;
     }
 
+    List<String> numbers() {
+        return jdbc.sql("SELECT staff_number FROM campus.staff")
+                .query(String.class)
+                .list();
+    }
+
     /// Disables or enables somebody; false when that changes nothing.
     boolean disable(String staffNumber, @Nullable Instant since) {
         return jdbc.sql("""

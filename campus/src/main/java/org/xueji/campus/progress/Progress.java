@@ -34,4 +34,14 @@ public class Progress {
     public void undone(String campaignId, List<String> studentNumbers, Stage stage) {
         table.undone(campaignId, studentNumbers, stage);
     }
+
+    /// Up to five of these students who have begun in any campaign.
+    public List<String> begun(List<String> studentNumbers) {
+        return table.begun(studentNumbers);
+    }
+
+    /// Takes out students who have not begun, for example because their import is undone.
+    public void withdraw(List<String> studentNumbers) {
+        table.withdraw(studentNumbers);
+    }
 }

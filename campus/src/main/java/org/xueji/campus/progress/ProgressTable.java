@@ -77,4 +77,37 @@ class ProgressTable {
                 .param("students", studentNumbers.toArray(String[]::new))
                 .update();
     }
+
+    /// Some of these students who have reached a stage of any campaign.
+    List<String> begun(List<String> studentNumbers) {
+        return jdbc.sql("""
+                        SELECT DISTINCT student_number
+                          FROM campus.student_progress
+                         WHERE student_number = ANY (:students::text[])
+                           AND coalesce(opened_at, filled_at, confirmed_at, registry_checked_at, signed_at, printed_at,
+                                        collected_at) IS NOT NULL
+                         ORDER BY student_number
+                         LIMIT 5
+                        """)
+                .param("students", studentNumbers.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    void withdraw(List<String> studentNumbers) {
+        jdbc.sql("""
+                        WITH gone AS (
+                          DELETE FROM campus.student_progress
+                           WHERE student_number = ANY (:students::text[])
+                             AND coalesce(opened_at, filled_at, confirmed_at, registry_checked_at, signed_at,
+                                          printed_at, collected_at) IS NULL
+                          RETURNING campaign_id, class_code
+                        ), counted AS (
+                          SELECT campaign_id, class_code, count(*) AS fewer FROM gone GROUP BY campaign_id, class_code
+                        )
+                        UPDATE campus.class_progress AS counter SET members = counter.members - counted.fewer
+                          FROM counted
+                         WHERE counter.campaign_id = counted.campaign_id AND counter.class_code = counted.class_code
+                        """).param("students", studentNumbers.toArray(String[]::new)).update();
+    }
 }

@@ -31,25 +31,43 @@ class EnrolTable {
         this.jdbc = jdbc;
     }
 
-    /// Enters staged students and overwrites those who differ; says how many rows were written.
+    /// Enters staged students and overwrites those who differ.
+    ///
+    /// @return how many rows were written
     int enrol(String initialStatus) {
-        return jdbc.sql("INSERT INTO campus.student AS student (" + WRITTEN + ") SELECT " + WRITTEN + " FROM (" + MERGED
-                        + ") AS merged ON CONFLICT (student_number) DO UPDATE SET " + OVERWRITE + """
+        return jdbc.sql("INSERT INTO campus.student AS student (" + WRITTEN + ") SELECT " + merged(WRITTEN) + " FROM ("
+                        + MERGED + """
+                        ) AS merged
+                          LEFT JOIN campus.student AS known ON known.student_number = merged.student_number
+                         WHERE known.student_number IS NULL OR\s""" + DifferenceTable.DIFFERS + """
+
+                        ON CONFLICT (student_number) DO UPDATE SET\s""" + OVERWRITE + """
                         , version = student.version + 1, updated_at = now()
-                         WHERE (student.examinee_number, student.name, student.sex, student.birth_date,
-                                student.ethnic_group, student.document_type, student.document_index,
-                                student.class_code, student.major_code, student.major_name, student.study_level,
-                                student.study_form, student.school_years, student.entry_date,
-                                student.expected_graduation, student.admission_year, student.status)
-                               IS DISTINCT FROM
-                               (excluded.examinee_number, excluded.name, excluded.sex, excluded.birth_date,
-                                excluded.ethnic_group, excluded.document_type, excluded.document_index,
-                                excluded.class_code, excluded.major_code, excluded.major_name, excluded.study_level,
-                                excluded.study_form, excluded.school_years, excluded.entry_date,
-                                excluded.expected_graduation, excluded.admission_year, excluded.status)
                         """)
                 .param("initialStatus", initialStatus)
                 .update();
+    }
+
+    /// Keeps what an import is about to do to each student, so that it can be undone as one.
+    ///
+    /// @return how many students it touches
+    int keepEffects(String importId, String initialStatus) {
+        return jdbc.sql("""
+                        INSERT INTO campus.roster_effect (import_id, student_number, before, version_after)
+                        SELECT :import, merged.student_number,
+                               CASE WHEN known.student_number IS NULL THEN NULL ELSE to_jsonb(known) END,
+                               coalesce(known.version, 0) + 1
+                          FROM (""" + MERGED + """
+                        ) AS merged
+                          LEFT JOIN campus.student AS known ON known.student_number = merged.student_number
+                         WHERE known.student_number IS NULL OR\s""" + DifferenceTable.DIFFERS)
+                .param("import", importId)
+                .param("initialStatus", initialStatus)
+                .update();
+    }
+
+    private static String merged(String columns) {
+        return "merged." + columns.replaceAll(",\\s+", ", merged.");
     }
 
     static final String WRITTEN = """

@@ -56,4 +56,15 @@ class PictureTable {
                 .query(String.class)
                 .list();
     }
+
+    List<String> removeAll(List<String> studentNumbers) {
+        return jdbc.sql("""
+                        DELETE FROM campus.student_picture
+                         WHERE student_number = ANY (:students::text[])
+                        RETURNING file_key
+                        """)
+                .param("students", studentNumbers.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
 }

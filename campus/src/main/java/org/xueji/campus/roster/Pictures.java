@@ -59,4 +59,10 @@ public class Pictures {
     public void remove(String studentNumber, PictureKind kind) {
         files.delete(table.remove(studentNumber, kind));
     }
+
+    /// Forgets every picture of students who leave the register.
+    @CampusTransaction
+    public void removeAll(List<String> studentNumbers) {
+        files.delete(table.removeAll(studentNumbers));
+    }
 }

@@ -55,6 +55,13 @@ class RegisterTable {
                 .optional();
     }
 
+    List<Integer> cohorts(List<String> classCodes) {
+        return jdbc.sql("SELECT DISTINCT cohort FROM campus.class_group WHERE class_code = ANY (:classes::text[])")
+                .param("classes", classCodes.toArray(String[]::new))
+                .query(Integer.class)
+                .list();
+    }
+
     boolean appointMonitor(String classCode, String studentNumber) {
         return jdbc.sql("""
                                 UPDATE campus.class_group SET monitor = student.student_number

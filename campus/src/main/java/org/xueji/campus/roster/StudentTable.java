@@ -3,8 +3,10 @@ package org.xueji.campus.roster;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,6 +112,16 @@ class StudentTable {
                 .param("size", atMost)
                 .query(this::student)
                 .list();
+    }
+
+    /// 学号 by 考生号 of everybody who has one.
+    Map<String, String> numbersByExaminee() {
+        Map<String, String> numbers = new HashMap<>();
+        jdbc.sql("SELECT examinee_number, student_number FROM campus.student WHERE examinee_number IS NOT NULL")
+                .query(row -> {
+                    numbers.put(row.getString("examinee_number"), row.getString("student_number"));
+                });
+        return numbers;
     }
 
     private JdbcClient.StatementSpec fitting(String sql, StudentQuery query) {

@@ -1,0 +1,37 @@
+package org.xueji.campus.roster;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.xueji.campus.CampusTransaction;
+import org.xueji.campus.office.Staff;
+
+/// Gives an upload up before it is imported (放弃导入); its file is forgotten at once.
+@Component
+class DiscardRoster {
+    private final ImportTable imports;
+    private final ImportFileTable parts;
+    private final FindingTable findings;
+
+    DiscardRoster(ImportTable imports, ImportFileTable parts, FindingTable findings) {
+        this.imports = imports;
+        this.parts = parts;
+        this.findings = findings;
+    }
+
+    /// False when there is nothing to give up.
+    @CampusTransaction
+    public boolean discard(String importId, Staff staff) {
+        boolean known = RosterOfficer.mayImport(staff)
+                && imports.find(importId, staff.scope()).isPresent();
+        boolean moved = known
+                && imports.move(
+                        importId,
+                        List.of(ImportState.RECEIVED, ImportState.CHECKED, ImportState.REFUSED),
+                        ImportState.DISCARDED);
+        if (moved) {
+            parts.delete(importId);
+            findings.replace(importId, List.of());
+        }
+        return moved;
+    }
+}

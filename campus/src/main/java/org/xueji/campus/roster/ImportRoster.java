@@ -1,0 +1,115 @@
+package org.xueji.campus.roster;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.xueji.campus.Campus;
+import org.xueji.campus.CampusTransaction;
+import org.xueji.campus.campaign.Campaigns;
+import org.xueji.campus.office.Scope;
+import org.xueji.campus.progress.Progress;
+import org.xueji.platform.audit.Audit;
+
+/// The import (导入): all rows of a checked file or none, safe to run again, undone as one.
+///
+/// The file is read and compared once more, because the register may have changed since the dry run; an error that is
+/// new leaves everything as it was and shows among the findings.
+@Component
+class ImportRoster {
+    /// What came of it.
+    sealed interface Outcome {
+        /// Written; so many new, so many changed.
+        record Imported(long added, long changed) implements Outcome {}
+
+        /// Not written: the register has changed since the check.
+        record NotAnyMore(long errors) implements Outcome {}
+    }
+
+    private final ImportTable imports;
+    private final ImportFileTable parts;
+    private final RosterFiles files;
+    private final RosterComparison comparison;
+    private final CheckRoster checkRoster;
+    private final RegisterTable register;
+    private final EnrolTable students;
+    private final ChangeTable changes;
+    private final Campaigns campaigns;
+    private final Progress progress;
+    private final Audit audit;
+    private final Clock clock;
+
+    ImportRoster(
+            ImportTable imports,
+            ImportFileTable parts,
+            RosterFiles files,
+            RosterComparison comparison,
+            CheckRoster checkRoster,
+            RegisterTable register,
+            EnrolTable students,
+            ChangeTable changes,
+            Campaigns campaigns,
+            Progress progress,
+            @Campus Audit audit,
+            Clock clock) {
+        this.imports = imports;
+        this.parts = parts;
+        this.files = files;
+        this.comparison = comparison;
+        this.checkRoster = checkRoster;
+        this.register = register;
+        this.students = students;
+        this.changes = changes;
+        this.campaigns = campaigns;
+        this.progress = progress;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Imports; done before, it tells what was done.
+    @CampusTransaction
+    public Outcome bringIn(String importId, String by, RosterProgress told) {
+        imports.lockRegister();
+        RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
+        if (roster.state() != ImportState.IMPORTING) {
+            return new Outcome.Imported(roster.counts().added(), roster.counts().changed());
+        }
+        try (RosterFile file = files.open(importId)) {
+            RosterComparison.Compared compared = comparison.compare(file, roster.columns(), roster.scope(), told);
+            checkRoster.keep(roster, compared);
+            if (compared.findings().hasErrors()) {
+                return new Outcome.NotAnyMore(compared.findings().count(RosterProblem.Severity.ERROR));
+            }
+            told.writing(compared.differences().added() + compared.differences().changed());
+            return write(roster, compared, by);
+        }
+    }
+
+    private Outcome write(RosterImport roster, RosterComparison.Compared compared, String by) {
+        String importId = roster.importId();
+        String initialStatus = RosterComparison.INITIAL_STATUS;
+        register.addColleges(compared.plan().newColleges());
+        register.addClasses(compared.plan().newClasses());
+        students.keepEffects(importId, initialStatus);
+        changes.noteStaged(initialStatus, by, "名册导入：" + roster.fileName());
+        students.enrol(initialStatus);
+        imports.imported(importId, compared.plan(), by, clock.instant());
+        parts.delete(importId);
+        takeIntoCampaigns(compared.plan());
+        DifferenceTable.Differences differences = compared.differences();
+        audit.note(
+                by,
+                "roster.imported",
+                "roster-import " + importId,
+                "done",
+                "added " + differences.added() + ", changed " + differences.changed() + ", unchanged "
+                        + differences.unchanged());
+        return new Outcome.Imported(differences.added(), differences.changed());
+    }
+
+    private void takeIntoCampaigns(UnitPlan plan) {
+        List<Integer> cohorts = register.cohorts(plan.classCodes());
+        for (Integer cohort : cohorts) {
+            campaigns.openForCohort(cohort).ifPresent(campaign -> progress.enrol(campaign.campaignId()));
+        }
+    }
+}

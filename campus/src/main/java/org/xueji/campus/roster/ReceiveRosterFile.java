@@ -1,0 +1,100 @@
+package org.xueji.campus.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.HexFormat;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.xueji.campus.Campus;
+import org.xueji.campus.CampusTransaction;
+import org.xueji.campus.office.Staff;
+import org.xueji.platform.audit.Audit;
+
+/// Takes a roster file in (上传名册): keeps it sealed, looks at its headings, guesses what the columns mean.
+@Component
+class ReceiveRosterFile {
+    private static final long LIMIT = 256L << 20;
+    private static final int NAME_LIMIT = 200;
+
+    /// What came of it.
+    sealed interface Outcome {
+        /// Kept; the columns can be looked at.
+        record Received(String importId) implements Outcome {}
+
+        /// Not a roster file; nothing is kept.
+        record Refused(RosterProblem problem) implements Outcome {}
+
+        /// This person may not.
+        record NotAllowed() implements Outcome {}
+    }
+
+    private final ImportTable imports;
+    private final ImportFileTable parts;
+    private final RosterFiles files;
+    private final Audit audit;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    ReceiveRosterFile(ImportTable imports, ImportFileTable parts, RosterFiles files, @Campus Audit audit, Clock clock) {
+        this.imports = imports;
+        this.parts = parts;
+        this.files = files;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /// Keeps a file of at most 256 MB.
+    ///
+    /// @param size as the upload tells it, for the first look; what arrives is counted
+    @CampusTransaction
+    public Outcome receive(String fileName, long size, InputStream content, Staff staff) {
+        if (!RosterOfficer.mayImport(staff)) {
+            return new Outcome.NotAllowed();
+        }
+        if (size > LIMIT) {
+            return new Outcome.Refused(RosterProblem.FILE_TOO_LARGE);
+        }
+        if (size == 0) {
+            return new Outcome.Refused(RosterProblem.FILE_EMPTY);
+        }
+        String importId = HexFormat.of().formatHex(randomBytes());
+        imports.insert(importId, shortened(fileName), size, staff.scope(), staff.subject(), clock.instant());
+        try {
+            if (parts.store(importId, content, LIMIT) > LIMIT) {
+                throw new RosterFileRefused(RosterProblem.FILE_TOO_LARGE, 0);
+            }
+            look(importId);
+        } catch (RosterFileRefused e) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+            return new Outcome.Refused(e.problem());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        audit.note(staff.subject(), "roster.received", "roster-import " + importId, "done", "");
+        return new Outcome.Received(importId);
+    }
+
+    private void look(String importId) {
+        try (RosterFile file = files.open(importId)) {
+            ColumnMapping mapping = imports.remembered(file.headings())
+                    .filter(known -> known.columns().size() == file.headings().size())
+                    .orElseGet(() -> ColumnMapping.recognise(file.headings()));
+            imports.layout(importId, file.format(), file.headings(), mapping);
+        }
+    }
+
+    private byte[] randomBytes() {
+        byte[] bytes = new byte[8];
+        random.nextBytes(bytes);
+        return bytes;
+    }
+
+    private static String shortened(String fileName) {
+        String base = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String plain = base.strip().isEmpty() ? "名册" : base.strip();
+        return plain.length() <= NAME_LIMIT ? plain : plain.substring(0, NAME_LIMIT);
+    }
+}

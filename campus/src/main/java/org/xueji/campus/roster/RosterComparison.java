@@ -1,0 +1,134 @@
+package org.xueji.campus.roster;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xueji.campus.University;
+import org.xueji.campus.office.Scope;
+import org.xueji.campus.office.StaffRegister;
+import org.xueji.platform.sealing.BlindIndex;
+import org.xueji.platform.sealing.Sealing;
+import org.xueji.standards.code.StudentStatus;
+
+/// Brings a file into the staging and compares it with the register (校验与比对): the dry run, and the first half of
+/// the import. Runs in the caller's transaction.
+@Component
+class RosterComparison {
+    /// The status of new students when the file names none.
+    static final String INITIAL_STATUS = StudentStatus.of(StudentStatus.PENDING).name();
+
+    private final RegisterTable register;
+    private final RosterTable staging;
+    private final DifferenceTable table;
+    private final StudentTable students;
+    private final StaffRegister staff;
+    private final Sealing sealing;
+    private final BlindIndex index;
+    private final University university;
+    private final Clock clock;
+
+    RosterComparison(
+            RegisterTable register,
+            RosterTable staging,
+            DifferenceTable table,
+            StudentTable students,
+            StaffRegister staff,
+            Sealing sealing,
+            BlindIndex index,
+            University university,
+            Clock clock) {
+        this.register = register;
+        this.staging = staging;
+        this.table = table;
+        this.students = students;
+        this.staff = staff;
+        this.sealing = sealing;
+        this.index = index;
+        this.university = university;
+        this.clock = clock;
+    }
+
+    /// Reads, stages and compares.
+    Compared compare(RosterFile file, ColumnMapping mapping, Scope scope, RosterProgress progress) {
+        staging.createStaging();
+        ExamineeNumbers known = new ExamineeNumbers(students);
+        RosterReading.Setting setting = new RosterReading.Setting(
+                mapping,
+                file.headings(),
+                LocalDate.ofInstant(clock.instant(), university.zone()),
+                known::studentNumber);
+        try (RosterReading reading = new RosterReading(file.rows(), setting, sealing, index)) {
+            staging.copyInto(() -> {
+                Optional<StagedRows> batch = reading.next();
+                progress.read(file.bytesRead(), reading.rowsRead());
+                return batch;
+            });
+            return compareStaged(reading, new Headings(mapping, file.headings()), scope, progress);
+        }
+    }
+
+    private Compared compareStaged(RosterReading reading, Headings headings, Scope scope, RosterProgress progress) {
+        progress.comparing(reading.rowsRead());
+        UnitPlan plan = UnitPlan.of(reading.units(), register.colleges(), register.classes(null), scope);
+        staging.units(plan.classCodes());
+        Findings findings = reading.findings();
+        if (reading.rowsRead() == 0) {
+            findings.add(new RosterFinding(0, "", RosterProblem.NO_ROWS, ""));
+        }
+        plan.remarks().forEach(remark -> findings.add(headings.own(remark)));
+        addUnitProblems(plan, findings, headings);
+        add(findings, headings, RosterProblem.DOCUMENT_OF_ANOTHER, table.documentsOfOthers());
+        add(findings, headings, RosterProblem.EXAMINEE_OF_ANOTHER, table.examineesOfOthers());
+        add(findings, headings, RosterProblem.STUDENT_NUMBER_OF_STAFF, table.numbersAmong(staff.numbers()));
+        String college = scope.collegeCode();
+        if (college != null) {
+            add(findings, headings, RosterProblem.OUTSIDE_COLLEGE, table.studentsOutside(college));
+        }
+        add(findings, headings, RosterProblem.KEY_FIELD_CHANGES, table.keyFieldChanges(INITIAL_STATUS));
+        return new Compared(
+                findings, table.differences(INITIAL_STATUS), reading.normalised(), reading.rowsRead(), plan);
+    }
+
+    private void addUnitProblems(UnitPlan plan, Findings findings, Headings headings) {
+        Map<Integer, UnitPlan.Wrong> problems = plan.problems();
+        if (problems.isEmpty()) {
+            return;
+        }
+        for (DifferenceTable.Clash clash : table.rowsOfUnits(List.copyOf(problems.keySet()))) {
+            UnitPlan.Wrong wrong = problems.get(Integer.valueOf(clash.detail()));
+            if (wrong != null) {
+                findings.add(headings.own(RosterFinding.at(clash.row(), null, wrong.problem(), wrong.detail())));
+            }
+        }
+    }
+
+    private static void add(
+            Findings findings, Headings headings, RosterProblem problem, List<DifferenceTable.Clash> clashes) {
+        for (DifferenceTable.Clash clash : clashes) {
+            findings.add(headings.own(RosterFinding.at(clash.row(), null, problem, clash.detail())));
+        }
+    }
+
+    /// What came of it.
+    ///
+    /// @param normalised by ordinal of [RosterColumn]
+    record Compared(
+            Findings findings, DifferenceTable.Differences differences, long[] normalised, long rows, UnitPlan plan) {}
+
+    /// Names columns as the file does.
+    private record Headings(ColumnMapping mapping, List<String> headings) {
+        RosterFinding own(RosterFinding finding) {
+            RosterColumn column = finding.problem().column();
+            if (column == null) {
+                return finding;
+            }
+            int position = mapping.positions()[column.ordinal()];
+            return position < 0
+                    ? finding
+                    : new RosterFinding(finding.row(), headings.get(position), finding.problem(), finding.detail());
+        }
+    }
+}
