@@ -2,6 +2,7 @@ package org.xueji.campus.campaign;
 
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +54,14 @@ class CampaignController {
     Answer list(@RequestParam(defaultValue = "") String text, Staff staff, Frame frame) {
         return Answer.page(
                 templates.campaignList(CampaignListPage.of(frame, staff, text, campaigns.all(), university.zone())));
+    }
+
+    @GetMapping("/export")
+    @Allowed({Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR, Role.AUDITOR})
+    ResponseEntity<byte[]> export(Staff staff, Frame frame) {
+        return CampaignListPage.of(frame, staff, "", campaigns.all(), university.zone())
+                .export()
+                .answer();
     }
 
     @GetMapping("/new")

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
+import org.xueji.campus.page.CsvFile;
 import org.xueji.campus.page.Frame;
 
 /// The list of campaigns (核查工作).
@@ -13,6 +14,22 @@ public record CampaignListPage(Frame frame, String text, List<Row> rows, boolean
     /// One row.
     public record Row(
             String id, String title, int cohort, CampaignState state, String opens, String closes, String colleges) {}
+
+    /// The rows as a file.
+    CsvFile export() {
+        return new CsvFile(
+                "核查工作.csv",
+                List.of("名称", "年级", "状态", "学生开始", "学生截止", "学院上交截止"),
+                rows.stream()
+                        .map(row -> List.of(
+                                row.title(),
+                                row.cohort() + "级",
+                                row.state().label(),
+                                row.opens(),
+                                row.closes(),
+                                row.colleges()))
+                        .toList());
+    }
 
     static CampaignListPage of(Frame frame, Staff staff, String text, List<Campaign> campaigns, ZoneId zone) {
         boolean office = staff.roles().contains(Role.OFFICE);

@@ -67,7 +67,7 @@ class AcceptInvitation {
         credentials.forget(Door.CAMPUS, staff.subject());
         credentials.create(Door.CAMPUS, staff.subject(), password);
         sessions.endOthers(Door.CAMPUS, staff.subject(), "");
-        audit.note(staff.subject(), "staff.password-set", staff.subject(), "done", "one-time link");
+        audit.note(staff.subject(), "staff.password-set", staff.subject(), "done", "一次性链接");
         return new Outcome.Accepted(staff);
     }
 

@@ -50,7 +50,7 @@ class AssignRoles {
                 "staff.assigned",
                 after.subject(),
                 "done",
-                Assignment.words(before.staff()) + " -> " + Assignment.words(after));
+                Assignment.words(before.staff()) + " 改为 " + Assignment.words(after));
         return new Outcome.Assigned();
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// Roles and data scope together (岗位): which roles go together and what scope each needs.
@@ -56,9 +55,8 @@ record Assignment(Set<String> roles, Scope scope) {
         return Optional.empty();
     }
 
-    /// The assignment for the audit: roles and codes.
+    /// The assignment for the audit.
     static String words(Staff staff) {
-        return "roles " + String.join(" ", new TreeSet<>(staff.roles())) + ", college "
-                + staff.scope().collegeCode() + ", classes " + staff.scope().classCodes();
+        return RoleName.of(staff.roles()) + "（" + ScopeWords.of(staff) + "）";
     }
 }

@@ -31,7 +31,7 @@ class GiveSecondFactor {
             return new SecondFactorOutcome.NoTriesLeft();
         }
         if (!factor.check(Door.CAMPUS, subject, code)) {
-            audit.note(subject, "staff.signed-in", subject, "refused", "second factor");
+            audit.note(subject, "staff.signed-in", subject, "refused", "动态口令不正确");
             return new SecondFactorOutcome.WrongCode();
         }
         tries.forgive(TryTable.Purpose.SECOND_FACTOR, subject);

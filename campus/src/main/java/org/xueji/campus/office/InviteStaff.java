@@ -69,7 +69,7 @@ class InviteStaff {
                 "staff.invited",
                 member.staff().subject(),
                 "done",
-                member.email() == null ? "link shown" : "link mailed");
+                member.email() == null ? "当面交付" : "发送邮件");
         if (member.email() == null) {
             return new Outcome.HandOver(link);
         }

@@ -1,5 +1,7 @@
 package org.xueji.campus.office;
 
+import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -7,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xueji.campus.page.Answer;
+import org.xueji.campus.page.CsvFile;
 import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.signin.Allowed;
@@ -31,6 +34,17 @@ class MonitorController {
     Answer list(@RequestParam(defaultValue = "") String text, Staff staff, Frame frame) {
         return Answer.page(
                 templates.officeMonitors(new MonitorsPage(frame, text, units.classes(staff.scope(), text.strip()))));
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(Staff staff) {
+        return new CsvFile(
+                        "班长名单.csv",
+                        List.of("班级代码", "班级", "年级", "学院", "班长学号", "班长姓名"),
+                        units.classes(staff.scope(), "").stream()
+                                .map(MonitoredClass::row)
+                                .toList())
+                .answer();
     }
 
     @GetMapping("/{classCode}")

@@ -29,7 +29,7 @@ final class QrPicture {
                 }
             }
         }
-        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"220\" height=\"220\" "
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"260\" height=\"260\" "
                         .formatted(size)
                 + "role=\"img\" aria-label=\"" + label + "\" shape-rendering=\"crispEdges\">"
                 + "<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + path + "\"/></svg>";
@@ -47,7 +47,7 @@ final class QrPicture {
                                     EncodeHintType.CHARACTER_SET,
                                     StandardCharsets.UTF_8.name(),
                                     EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
+                                    ErrorCorrectionLevel.L,
                                     EncodeHintType.MARGIN,
                                     QUIET));
         } catch (WriterException e) {

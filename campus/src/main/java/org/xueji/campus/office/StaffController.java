@@ -3,6 +3,7 @@ package org.xueji.campus.office;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +31,7 @@ class StaffController {
     private final AssignRoles assignRoles;
     private final DisableStaff disableStaff;
     private final InviteStaff inviteStaff;
+    private final ExportStaff exportStaff;
     private final Audit audit;
     private final University university;
 
@@ -40,6 +42,7 @@ class StaffController {
             AssignRoles assignRoles,
             DisableStaff disableStaff,
             InviteStaff inviteStaff,
+            ExportStaff exportStaff,
             @Campus Audit audit,
             University university) {
         this.table = table;
@@ -48,6 +51,7 @@ class StaffController {
         this.assignRoles = assignRoles;
         this.disableStaff = disableStaff;
         this.inviteStaff = inviteStaff;
+        this.exportStaff = exportStaff;
         this.audit = audit;
         this.university = university;
     }
@@ -62,6 +66,13 @@ class StaffController {
             Frame frame) {
         StaffQuery query = new StaffQuery(text, role, StaffQuery.Sort.of(sort), descending, page, StaffQuery.PAGE);
         return Answer.page(templates.officeStaffList(new StaffListPage(frame, query, table.search(query))));
+    }
+
+    @GetMapping("/export")
+    ResponseEntity<byte[]> export(
+            @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String role, Staff actor) {
+        StaffQuery query = new StaffQuery(text, role, StaffQuery.Sort.NUMBER, false, 1, StaffQuery.EXPORT);
+        return exportStaff.export(query, actor).answer();
     }
 
     @GetMapping("/new")

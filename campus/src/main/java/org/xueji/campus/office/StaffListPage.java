@@ -38,7 +38,24 @@ public record StaffListPage(Frame frame, StaffQuery query, StaffListing listing)
                 + again;
     }
 
-    private static Row row(StaffMember member) {
+    /// Which way a column is sorted, for screen readers; `none` when it is not.
+    public String order(String sort) {
+        if (!query.sort().name().equals(sort)) {
+            return "none";
+        }
+        return query.descending() ? "descending" : "ascending";
+    }
+
+    /// The arrow beside the sorted column.
+    public String arrow(String sort) {
+        return switch (order(sort)) {
+            case "ascending" -> " ↑";
+            case "descending" -> " ↓";
+            default -> "";
+        };
+    }
+
+    static Row row(StaffMember member) {
         Staff staff = member.staff();
         return new Row(
                 staff.staffNumber(),

@@ -4,5 +4,4 @@ import org.jspecify.annotations.Nullable;
 import org.xueji.platform.signin.SignedInPerson;
 
 /// What surrounds a page.
-public record Frame(
-        String csrf, String submissionKey, @Nullable SignedInPerson person) {}
+public record Frame(String csrf, @Nullable SignedInPerson person) {}

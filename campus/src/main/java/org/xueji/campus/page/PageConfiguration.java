@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -71,9 +70,7 @@ class PageConfiguration implements WebMvcConfigurer {
                 HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
                 CsrfToken token = (CsrfToken) Objects.requireNonNull(servlet.getAttribute(CsrfToken.class.getName()));
                 return new Frame(
-                        token.getToken(),
-                        UUID.randomUUID().toString(),
-                        Visit.of(servlet).completePerson().orElse(null));
+                        token.getToken(), Visit.of(servlet).completePerson().orElse(null));
             }
         });
     }

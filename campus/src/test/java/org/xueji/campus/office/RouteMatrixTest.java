@@ -19,6 +19,9 @@ class RouteMatrixTest extends CampusPageTest {
     /// Who may pass, by route; everybody else gets 403, strangers go to sign in.
     private static final Map<String, Set<String>> GETS = Map.ofEntries(
             Map.entry("/campus/staff", Set.of(Role.SECURITY)),
+            Map.entry("/campus/staff/export", Set.of(Role.SECURITY)),
+            Map.entry("/campus/monitors/export", LOOKING_AFTER),
+            Map.entry("/campus/campaigns/export", READERS),
             Map.entry("/campus/staff/new", Set.of(Role.SECURITY)),
             Map.entry("/campus/staff/none", Set.of(Role.SECURITY)),
             Map.entry("/campus/monitors", LOOKING_AFTER),

@@ -2,6 +2,7 @@ package org.xueji.campus.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,20 @@ class StaffPageTest extends CampusPageTest {
                 .startsWith("T69");
         assertThat(numbers(page(guard.get("/campus/staff?sort=anything&page=0"))))
                 .startsWith("S1");
+    }
+
+    @Test
+    @DisplayName("C-18 the list is exported for spreadsheets, formulas made harmless, and the export is noted")
+    void export() {
+        Browser guard = staff("S1", NOBODY, Role.SECURITY);
+        guard.post("/campus/staff", Map.of("number", "-1", "name", "王老师", "roles", "office"));
+        String file = new String(
+                guard.get("/campus/staff/export").getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(file).startsWith("\uFEFF\"工号\"").contains("\"'-1\",\"王老师\",\"教务处\",\"全校\",\"使用中\"");
+        assertThat(jdbc().sql("SELECT count(*) FROM platform.audit_entry WHERE action = 'staff.exported'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test
