@@ -3,13 +3,15 @@ package org.xueji.campus.campaign;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.xueji.campus.University;
 
@@ -37,41 +39,44 @@ public record CampaignForm(Map<String, String> typed) {
         typed = Map.copyOf(typed);
     }
 
-    /// A new campaign for a cohort: opens tomorrow morning; two weeks for the students, two days more for colleges.
+    /// A new campaign for a cohort, opening tomorrow morning.
     static CampaignForm proposed(int cohort, University university, Instant now) {
-        ZonedDateTime morning = now.atZone(university.zone())
-                .toLocalDate()
+        Instant morning = now.atZone(university.zone())
                 .plusDays(1)
-                .atTime(8, 0)
-                .atZone(university.zone());
-        ZonedDateTime evening = morning.plusDays(13).withHour(23).withMinute(59);
-        Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("title", cohort + "级新生学籍电子注册查询");
-        typed.put("cohort", String.valueOf(cohort));
-        typed.put("notice", NoticeText.proposed(cohort, university.name(), university.office()));
-        typed.put("opens", LOCAL.format(morning));
-        typed.put("closes", LOCAL.format(evening));
-        typed.put("classes", LOCAL.format(evening));
-        typed.put("colleges", LOCAL.format(evening.plusDays(2)));
-        putSteps(typed, List.of(CampaignStep.values()));
-        putRules(
-                typed,
-                Arrays.stream(StudentField.values()).map(StudentField::proposed).toList());
-        return new CampaignForm(typed);
+                .with(LocalTime.of(8, 0))
+                .toInstant();
+        return of(CampaignDraft.proposed(cohort, university, morning), university.zone());
     }
 
     /// The form of a draft that is there.
     static CampaignForm of(Campaign campaign, List<FieldRule> rules, ZoneId zone) {
+        CampaignDraft draft = new CampaignDraft(
+                campaign.title(),
+                campaign.cohort(),
+                campaign.notice(),
+                campaign.opensAt(),
+                campaign.closesAt(),
+                campaign.classesDueAt(),
+                campaign.collegesDueAt(),
+                campaign.steps(),
+                rules.stream().collect(Collectors.toMap(FieldRule::field, Function.identity())));
+        return of(draft, zone);
+    }
+
+    private static CampaignForm of(CampaignDraft draft, ZoneId zone) {
         Map<String, String> typed = new LinkedHashMap<>();
-        typed.put("title", campaign.title());
-        typed.put("cohort", String.valueOf(campaign.cohort()));
-        typed.put("notice", campaign.notice());
-        typed.put("opens", LOCAL.format(campaign.opensAt().atZone(zone)));
-        typed.put("closes", LOCAL.format(campaign.closesAt().atZone(zone)));
-        typed.put("classes", LOCAL.format(campaign.classesDueAt().atZone(zone)));
-        typed.put("colleges", LOCAL.format(campaign.collegesDueAt().atZone(zone)));
-        putSteps(typed, campaign.steps());
-        putRules(typed, rules);
+        typed.put("title", draft.title());
+        typed.put("cohort", String.valueOf(draft.cohort()));
+        typed.put("notice", draft.notice());
+        typed.put("opens", LOCAL.format(draft.opensAt().atZone(zone)));
+        typed.put("closes", LOCAL.format(draft.closesAt().atZone(zone)));
+        typed.put("classes", LOCAL.format(draft.classesDueAt().atZone(zone)));
+        typed.put("colleges", LOCAL.format(draft.collegesDueAt().atZone(zone)));
+        draft.steps().forEach(step -> typed.put("step." + step.name(), "on"));
+        draft.policy().values().forEach(rule -> {
+            typed.put("tier." + rule.field(), rule.tier().name());
+            typed.put("clause." + rule.field(), rule.clause());
+        });
         return new CampaignForm(typed);
     }
 
@@ -175,16 +180,5 @@ public record CampaignForm(Map<String, String> typed) {
             rules.put(field.key(), new FieldRule(field.key(), tier, clause));
         }
         return rules;
-    }
-
-    private static void putSteps(Map<String, String> typed, List<CampaignStep> steps) {
-        steps.forEach(step -> typed.put("step." + step.name(), "on"));
-    }
-
-    private static void putRules(Map<String, String> typed, List<FieldRule> rules) {
-        rules.forEach(rule -> {
-            typed.put("tier." + rule.field(), rule.tier().name());
-            typed.put("clause." + rule.field(), rule.clause());
-        });
     }
 }

@@ -138,6 +138,7 @@ class StaffPageTest extends CampusPageTest {
     @DisplayName("C-18 who looks after a class appoints its monitor; foreign and missing classes answer the same")
     void monitors() {
         Browser college = staff("T1", Scope.college("01"), Role.COLLEGE);
+        assertThat(page(college.get("/campus")).text()).contains("未任命班长的班级1");
         assertThat(page(college.get("/campus/monitors")).text())
                 .contains("软件1班")
                 .doesNotContain("会计1班");
