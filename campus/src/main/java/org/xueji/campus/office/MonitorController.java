@@ -64,6 +64,7 @@ class MonitorController {
     }
 
     @PostMapping("/{classCode}/new-passwords")
+    @FreshFactor
     Answer newPassword(@PathVariable String classCode, @RequestParam(defaultValue = "") String student, Staff staff) {
         return allowNewPassword.allow(student, staff)
                 ? Answer.seeOther("/campus/monitors/" + classCode + "?done=password")

@@ -27,6 +27,7 @@ class SecondFactorController {
     private final SetUpSecondFactor setUp;
     private final GiveSecondFactor give;
     private final SessionCookies cookies;
+    private final FreshFactorInterceptor fresh;
     private final University university;
 
     SecondFactorController(
@@ -34,17 +35,19 @@ class SecondFactorController {
             SetUpSecondFactor setUp,
             GiveSecondFactor give,
             SessionCookies cookies,
+            FreshFactorInterceptor fresh,
             University university) {
         this.factor = factor;
         this.setUp = setUp;
         this.give = give;
         this.cookies = cookies;
+        this.fresh = fresh;
         this.university = university;
     }
 
     @GetMapping
     Answer form(@RequestParam(defaultValue = "") String next, Staff staff, Visit visit, Frame frame) {
-        if (visit.completePerson().isPresent()) {
+        if (visit.completePerson().isPresent() && fresh.isFresh(visit)) {
             return Answer.seeOther(NextPage.of(next).path());
         }
         return factor.isSetUp(Door.CAMPUS, staff.subject())

@@ -69,6 +69,7 @@ class StaffController {
     }
 
     @GetMapping("/export")
+    @FreshFactor
     ResponseEntity<byte[]> export(
             @RequestParam(defaultValue = "") String text, @RequestParam(defaultValue = "") String role, Staff actor) {
         StaffQuery query = new StaffQuery(text, role, StaffQuery.Sort.NUMBER, false, 1, StaffQuery.EXPORT);
@@ -82,6 +83,7 @@ class StaffController {
     }
 
     @PostMapping
+    @FreshFactor
     Answer add(@RequestParam MultiValueMap<String, String> fields, Staff actor, Frame frame) {
         StaffForm form = StaffForm.typed(fields);
         List<UnitName> colleges = units.colleges();
@@ -102,6 +104,7 @@ class StaffController {
     }
 
     @PostMapping("/{number}/roles")
+    @FreshFactor
     Answer assign(
             @PathVariable String number, @RequestParam MultiValueMap<String, String> fields, Staff actor, Frame frame) {
         StaffForm form = StaffForm.typed(fields);
@@ -120,6 +123,7 @@ class StaffController {
     }
 
     @PostMapping("/{number}/access")
+    @FreshFactor
     Answer access(@PathVariable String number, @RequestParam boolean disabled, Staff actor, Frame frame) {
         if (number.equals(actor.staffNumber())) {
             return shown(number, actor, frame, null, Map.of("access", StaffMemberPage.OWN), "");
@@ -129,6 +133,7 @@ class StaffController {
     }
 
     @PostMapping("/{number}/invitations")
+    @FreshFactor
     Answer invite(@PathVariable String number, Staff actor, Frame frame) {
         return switch (inviteStaff.invite(number, actor)) {
             case InviteStaff.Outcome.HandOver link -> shown(number, actor, frame, null, Map.of(), link.link());

@@ -13,13 +13,25 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xueji.campus.Browser;
+import org.xueji.campus.Campus;
 import org.xueji.campus.CampusPageTest;
+import org.xueji.platform.Door;
+import org.xueji.platform.signin.Credentials;
+import org.xueji.platform.signin.SecondFactor;
 
 class StaffPageTest extends CampusPageTest {
     private static final Scope NOBODY = Scope.classes(List.of());
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    @Campus
+    private Credentials credentials;
+
+    @Autowired
+    @Campus
+    private SecondFactor secondFactor;
 
     @BeforeEach
     void oneClass() {
@@ -160,6 +172,32 @@ class StaffPageTest extends CampusPageTest {
         Browser counsellor = staff("T2", Scope.classes(List.of("0201")), Role.COUNSELLOR);
         assertThat(counsellor.get("/campus/monitors/0101")).hasStatus(404);
         assertThat(counsellor.get("/campus/monitors/0201")).hasStatus(200);
+    }
+
+    @Test
+    @DisplayName("Q-12 with a second factor older than 30 minutes it is asked again before anything dear")
+    void staleFactor() {
+        Browser guard = staff("S1", NOBODY, Role.SECURITY);
+        staff("T1", Scope.school(), Role.OFFICE);
+        credentials.create(Door.CAMPUS, "staff:S1", "一个足够长的好密码");
+        secondFactor.keep(Door.CAMPUS, "staff:S1", SecondFactor.newSecret());
+        jdbc().sql("UPDATE platform.session SET second_factor_at = now() - interval '31 minutes'")
+                .update();
+        assertThat(guard.get("/campus/staff")).hasStatus(200);
+        String asked = "/campus/second-factor?next=%2Fcampus%2Fstaff%2F";
+        assertThat(guard.get("/campus/staff/export")).hasStatus(303).hasHeader("Location", asked + "export");
+        Map<String, String> roles = Map.of("roles", "auditor");
+        assertThat(guard.post("/campus/staff/T1/roles", roles)).hasStatus(303).hasHeader("Location", asked + "T1");
+        assertThat(page(guard.get("/campus/staff/T1")).text()).contains("教务处");
+        assertThat(guard.get("/campus/second-factor")).hasStatus(200);
+        String code = secondFactor.currentCode(Door.CAMPUS, "staff:S1").orElseThrow();
+        assertThat(guard.post("/campus/second-factor", Map.of("code", code, "next", "/campus/staff/T1")))
+                .hasStatus(303)
+                .hasHeader("Location", "/campus/staff/T1");
+        assertThat(guard.post("/campus/staff/T1/roles", roles))
+                .hasStatus(303)
+                .hasHeader("Location", "/campus/staff/T1");
+        assertThat(page(guard.get("/campus/staff/T1")).text()).contains("审计员");
     }
 
     @Test
