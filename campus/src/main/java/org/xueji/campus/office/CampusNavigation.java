@@ -13,6 +13,9 @@ public final class CampusNavigation {
             new Entry("首页", "/campus", Set.of()),
             new Entry("核查通知", "/campus/notice", Set.of(Role.STUDENT)),
             new Entry("核查工作", "/campus/campaigns", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR, Role.AUDITOR)),
+            new Entry("名册导入", "/campus/roster", Set.of(Role.OFFICE, Role.COLLEGE)),
+            new Entry("学籍档案", "/campus/students", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
+            new Entry("我的学籍", "/campus/file", Set.of(Role.STUDENT)),
             new Entry("班长与密码", "/campus/monitors", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new Entry("教职工账号", "/campus/staff", Set.of(Role.SECURITY)),
             new Entry("我的账号", "/campus/account", Set.of()));

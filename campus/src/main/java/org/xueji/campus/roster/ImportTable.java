@@ -29,19 +29,22 @@ class ImportTable {
         this.jdbc = jdbc;
     }
 
-    void insert(String importId, String fileName, long size, Scope scope, String by, Instant at) {
-        jdbc.sql("""
+    /// Keeps a new one; false when it is there already.
+    boolean insert(String importId, String fileName, long size, Scope scope, String by, Instant at) {
+        return jdbc.sql("""
                         INSERT INTO campus.roster_import (import_id, file_name, size, college_code, state, received_by,
                                                           received_at)
                         VALUES (:id, :name, :size, :college, 'RECEIVED', :by, :at)
+                        ON CONFLICT (import_id) DO NOTHING
                         """)
-                .param("id", importId)
-                .param("name", fileName)
-                .param("size", size)
-                .param("college", scope.collegeCode())
-                .param("by", by)
-                .param("at", at(at))
-                .update();
+                        .param("id", importId)
+                        .param("name", fileName)
+                        .param("size", size)
+                        .param("college", scope.collegeCode())
+                        .param("by", by)
+                        .param("at", at(at))
+                        .update()
+                == 1;
     }
 
     Optional<RosterImport> find(String importId, Scope scope) {

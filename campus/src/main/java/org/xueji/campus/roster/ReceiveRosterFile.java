@@ -3,7 +3,9 @@ package org.xueji.campus.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.SecureRandom;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
@@ -36,7 +38,6 @@ class ReceiveRosterFile {
     private final RosterFiles files;
     private final Audit audit;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReceiveRosterFile(ImportTable imports, ImportFileTable parts, RosterFiles files, @Campus Audit audit, Clock clock) {
         this.imports = imports;
@@ -48,9 +49,10 @@ class ReceiveRosterFile {
 
     /// Keeps a file of at most 256 MB.
     ///
+    /// @param submissionKey of the form; a form sent twice brings one import
     /// @param size as the upload tells it, for the first look; what arrives is counted
     @CampusTransaction
-    public Outcome receive(String fileName, long size, InputStream content, Staff staff) {
+    public Outcome receive(String submissionKey, String fileName, long size, InputStream content, Staff staff) {
         if (!RosterOfficer.mayImport(staff)) {
             return new Outcome.NotAllowed();
         }
@@ -60,8 +62,10 @@ class ReceiveRosterFile {
         if (size == 0) {
             return new Outcome.Refused(RosterProblem.FILE_EMPTY);
         }
-        String importId = HexFormat.of().formatHex(randomBytes());
-        imports.insert(importId, shortened(fileName), size, staff.scope(), staff.subject(), clock.instant());
+        String importId = idOf(staff.subject() + "|" + submissionKey);
+        if (!imports.insert(importId, shortened(fileName), size, staff.scope(), staff.subject(), clock.instant())) {
+            return new Outcome.Received(importId);
+        }
         try {
             if (parts.store(importId, content, LIMIT) > LIMIT) {
                 throw new RosterFileRefused(RosterProblem.FILE_TOO_LARGE, 0);
@@ -86,10 +90,13 @@ class ReceiveRosterFile {
         }
     }
 
-    private byte[] randomBytes() {
-        byte[] bytes = new byte[8];
-        random.nextBytes(bytes);
-        return bytes;
+    private static String idOf(String submission) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(submission.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is missing", e);
+        }
     }
 
     private static String shortened(String fileName) {

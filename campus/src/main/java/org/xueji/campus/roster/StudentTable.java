@@ -114,6 +114,17 @@ class StudentTable {
                 .list();
     }
 
+    /// The students of a cohort within a scope by 学号, at most 200,000.
+    List<Student> ofCohort(int cohort, Scope scope) {
+        return jdbc.sql(SELECT + FROM + " WHERE class_group.cohort = :cohort AND" + WITHIN
+                        + "ORDER BY student.student_number LIMIT 200000")
+                .param("cohort", cohort)
+                .param("scopeCollege", scope.collegeCode())
+                .param("scopeClasses", scope.classArray())
+                .query(this::student)
+                .list();
+    }
+
     /// 学号 by 考生号 of everybody who has one.
     Map<String, String> numbersByExaminee() {
         Map<String, String> numbers = new HashMap<>();

@@ -284,7 +284,7 @@ class RosterImportTest extends CampusPageTest {
         assertThat(undoRoster.undo(officeImport, college)).isEqualTo(new UndoRoster.Outcome.NotFound());
         assertThat(startRoster.start(officeImport, college)).isEqualTo(StartRoster.Outcome.NOT_FOUND);
         Staff counsellor = new Staff("T3", "辅导员", Set.of(Role.COUNSELLOR), Scope.classes(List.of("20160101")));
-        assertThat(receive.receive("a.csv", 10, new ByteArrayInputStream(new byte[10]), counsellor))
+        assertThat(receive.receive("k", "a.csv", 10, new ByteArrayInputStream(new byte[10]), counsellor))
                 .isEqualTo(new ReceiveRosterFile.Outcome.NotAllowed());
     }
 
@@ -359,8 +359,8 @@ class RosterImportTest extends CampusPageTest {
     }
 
     private String received(byte[] file, Staff officer) {
-        ReceiveRosterFile.Outcome outcome =
-                receive.receive("名册.csv", file.length, new ByteArrayInputStream(file), officer);
+        ReceiveRosterFile.Outcome outcome = receive.receive(
+                java.util.UUID.randomUUID().toString(), "名册.csv", file.length, new ByteArrayInputStream(file), officer);
         assertThat(outcome).isInstanceOf(ReceiveRosterFile.Outcome.Received.class);
         return ((ReceiveRosterFile.Outcome.Received) outcome).importId();
     }
