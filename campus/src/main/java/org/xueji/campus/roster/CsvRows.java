@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.stream.Collectors;
 
 /// Rows of a CSV file (逗号分隔文件): UTF-8 or GB18030, with or without BOM; comma, tab or semicolon; RFC 4180 quotes.
 ///
@@ -26,6 +27,7 @@ final class CsvRows implements SourceRows {
     private static final int LOOKED_AT = 1 << 20;
     private static final int FIELD_LIMIT = 32_767;
     private static final int COLUMN_LIMIT = 1_000;
+    private static final int LEADING = 5;
 
     private final Charset charset;
     private final char separator;
@@ -240,17 +242,17 @@ final class CsvRows implements SourceRows {
     }
 
     private static char separatorOf(String head) {
-        String firstLine =
-                head.lines().filter(row -> !row.isBlank()).findFirst().orElse("");
+        // The headings, below a title perhaps, are the line with most separators.
+        String leading = head.lines().limit(LEADING).collect(Collectors.joining("\n"));
         char best = ',';
         for (char candidate : new char[] {'\t', ';'}) {
-            best = count(firstLine, candidate) > count(firstLine, best) ? candidate : best;
+            best = count(leading, candidate) > count(leading, best) ? candidate : best;
         }
         return best;
     }
 
-    private static long count(String line, char letter) {
-        return line.chars().filter(one -> one == letter).count();
+    private static long count(String text, char letter) {
+        return text.chars().filter(one -> one == letter).count();
     }
 
     /// Counts what has gone through.

@@ -2,6 +2,7 @@ package org.xueji.campus.roster;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
@@ -24,7 +25,7 @@ public class Pictures {
     /// @return the key of the file
     @CampusTransaction
     public String put(String studentNumber, PictureKind kind, byte[] jpeg) {
-        return putAll(kind, Map.of(studentNumber, jpeg)).get(studentNumber);
+        return Objects.requireNonNull(putAll(kind, Map.of(studentNumber, jpeg)).get(studentNumber));
     }
 
     /// Keeps the pictures of many students in a few statements; those they replace are forgotten.

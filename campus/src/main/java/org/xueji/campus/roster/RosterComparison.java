@@ -54,12 +54,7 @@ class RosterComparison {
     /// Reads, stages and compares.
     Compared compare(RosterFile file, ColumnMapping mapping, Scope scope, RosterProgress progress) {
         staging.createStaging();
-        ExamineeNumbers known = new ExamineeNumbers(students);
-        RosterReading.Setting setting = new RosterReading.Setting(
-                mapping,
-                file.headings(),
-                LocalDate.ofInstant(clock.instant(), university.zone()),
-                known::studentNumber);
+        RosterReading.Setting setting = setting(file.headings(), mapping);
         try (RosterReading reading = new RosterReading(file.rows(), setting, sealing, index)) {
             staging.copyInto(() -> {
                 Optional<StagedRows> batch = reading.next();
@@ -68,6 +63,13 @@ class RosterComparison {
             });
             return compareStaged(reading, new Headings(mapping, file.headings()), scope, progress);
         }
+    }
+
+    /// What a reading needs to know before its first row.
+    RosterReading.Setting setting(List<String> headings, ColumnMapping mapping) {
+        ExamineeNumbers known = new ExamineeNumbers(students);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), university.zone());
+        return new RosterReading.Setting(mapping, headings, today, known::studentNumber);
     }
 
     private Compared compareStaged(RosterReading reading, Headings headings, Scope scope, RosterProgress progress) {

@@ -13,8 +13,6 @@ public enum RosterProblem {
     FILE_TOO_MANY_ROWS(Severity.ERROR, null, "超过 2000000 行。请分成几个文件。"),
     FILE_PROTECTED(Severity.ERROR, null, "文件设了打开密码。请去掉密码后再上传。"),
     NO_ROWS(Severity.ERROR, null, "只有标题行，没有学生。请检查是否选错了文件或工作表。"),
-    COLUMN_MISSING(Severity.ERROR, null, "缺少必需的列。请在“列对应”里指定，或在文件里补上。"),
-    HEADING_DOUBLE(Severity.WARNING, null, "两列的标题意思相同，只用前一列。请在“列对应”里确认。"),
     ROW_TOO_WIDE(Severity.ERROR, null, "这一行的列数比标题行多，多半是某格里有逗号而没有加引号。请检查这一行。"),
     ROW_UNREADABLE(Severity.ERROR, null, "这一行读不出来。请检查引号是否成对。"),
     TEXT_UNDECODABLE(Severity.ERROR, null, "有字符无法识别，文件编码可能不对。请另存为 UTF-8 或 XLSX 后再上传。"),

@@ -1,5 +1,6 @@
 package org.xueji.campus.roster;
 
+import org.jspecify.annotations.Nullable;
 import org.xueji.platform.job.JobRun;
 
 /// Tells the officer how far an import is (导入进度).
@@ -7,13 +8,16 @@ import org.xueji.platform.job.JobRun;
 /// The work holds a transaction on its thread; what is told has to be seen before it ends, so it is written from
 /// another thread, on another connection.
 final class RosterProgress {
+    /// Tells nobody.
+    static final RosterProgress SILENT = new RosterProgress(null, 1);
+
     // Reading is nine tenths of the way.
     private static final int READING = 90;
 
-    private final JobRun run;
+    private final @Nullable JobRun run;
     private final long size;
 
-    RosterProgress(JobRun run, long size) {
+    RosterProgress(@Nullable JobRun run, long size) {
         this.run = run;
         this.size = Math.max(1, size);
     }
@@ -31,8 +35,12 @@ final class RosterProgress {
     }
 
     private void tell(long percent, String note) {
+        JobRun told = run;
+        if (told == null) {
+            return;
+        }
         try {
-            Thread.ofVirtual().start(() -> run.progress(percent, 100, note)).join();
+            Thread.ofVirtual().start(() -> told.progress(percent, 100, note)).join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -233,10 +233,10 @@ final class RowReader {
     }
 
     private static Optional<IdentityNumber> identityNumber(@Nullable IdentityDocument document) {
-        boolean carriesOne = document != null
-                && (document.type() == DocumentType.RESIDENT_IDENTITY_CARD
-                        || document.type() == DocumentType.HONG_KONG_MACAU_TAIWAN_RESIDENCE_PERMIT);
-        return carriesOne ? Optional.of(new IdentityNumber(document.canonical())) : Optional.empty();
+        return Optional.ofNullable(document)
+                .filter(one -> one.type() == DocumentType.RESIDENT_IDENTITY_CARD
+                        || one.type() == DocumentType.HONG_KONG_MACAU_TAIWAN_RESIDENCE_PERMIT)
+                .map(one -> new IdentityNumber(one.canonical()));
     }
 
     private @Nullable String majorName() {
