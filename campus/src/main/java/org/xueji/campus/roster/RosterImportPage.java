@@ -8,6 +8,7 @@ import org.xueji.campus.page.Frame;
 /// One import: how far it is, what was found, what it would do or did (导入详情).
 ///
 /// @param percent of running work, below 0 when nothing runs
+/// @param advice what to do next, empty when there is nothing to do
 /// @param problem why the last deed was refused
 public record RosterImportPage(
         Frame frame,
@@ -17,6 +18,7 @@ public record RosterImportPage(
         String colour,
         int percent,
         String note,
+        String advice,
         boolean ready,
         boolean open,
         boolean undoable,

@@ -82,6 +82,7 @@ class RosterPages {
                 colour(roster.state()),
                 running ? job.map(Job::percent).orElse(0) : -1,
                 note,
+                advice(roster),
                 roster.isReady(),
                 roster.isOpen(),
                 roster.state() == ImportState.IMPORTED,
@@ -117,7 +118,7 @@ class RosterPages {
         add(facts, "上传", Shown.time(roster.receivedAt(), university.zone()) + "，" + Shown.who(roster.receivedBy()));
         if (counts.rows() > 0) {
             add(facts, "学生", counts.rows() + " 人");
-            add(facts, "新增", counts.added() + " 人");
+            add(facts, "新增", counts.added() + " 人" + (counts.errors() > 0 ? "（有错误的行不计）" : ""));
             String fields = Shown.counts(roster.changedFields());
             add(facts, "变更", counts.changed() + " 人" + (fields.isEmpty() ? "" : "（" + fields + "）"));
             add(facts, "不变", counts.unchanged() + " 人");
@@ -129,6 +130,16 @@ class RosterPages {
         add(facts, "导入", after(Shown.time(roster.importedAt(), university.zone()), Shown.who(roster.importedBy())));
         add(facts, "撤销", after(Shown.time(roster.undoneAt(), university.zone()), Shown.who(roster.undoneBy())));
         return facts;
+    }
+
+    private static String advice(RosterImport roster) {
+        return switch (roster.state()) {
+            case CHECKED ->
+                roster.isReady() ? "校验通过，可以导入。" : "有 " + roster.counts().errors() + " 个错误，一行也没有导入。请下载问题文件，改正后重新上传。";
+            case REFUSED -> "文件不能读到底，没有导入。请按下面的说明处理后重新上传。";
+            case RECEIVED -> "还没有校验。请先确认列对应。";
+            case CHECKING, IMPORTING, IMPORTED, UNDONE, DISCARDED -> "";
+        };
     }
 
     private static String after(String time, String who) {

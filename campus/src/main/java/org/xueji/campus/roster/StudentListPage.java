@@ -10,7 +10,14 @@ public record StudentListPage(
         Frame frame, Asked asked, List<Row> rows, long total, List<Choice> colleges, List<Choice> classes) {
     /// One student.
     public record Row(
-            String number, String name, String sex, String className, String major, String document, String status) {}
+            String number,
+            String name,
+            String sex,
+            String className,
+            String major,
+            String document,
+            String status,
+            String colour) {}
 
     /// A college or class to choose.
     public record Choice(String code, String name) {}

@@ -126,7 +126,8 @@ class StudentPages {
                 student.className(),
                 student.majorName(),
                 student.document().masked(),
-                student.status());
+                student.status(),
+                colour(student.status()));
     }
 
     private static List<StudentFilePage.Fact> facts(Student student) {

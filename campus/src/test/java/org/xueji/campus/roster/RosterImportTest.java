@@ -179,6 +179,33 @@ class RosterImportTest extends CampusPageTest {
     }
 
     @Test
+    @DisplayName(
+            "C-03 new students join the open campaign of their cohort; undo takes them out until somebody has begun")
+    void campaign() throws Exception {
+        jdbc().sql("""
+                        INSERT INTO campus.campaign (campaign_id, title, cohort, notice, state, opens_at, closes_at,
+                          classes_due_at, colleges_due_at, created_by)
+                        VALUES ('c', '2016级', 2016, '通知', 'OPEN', '2016-10-20Z', '2016-11-02Z', '2016-11-02Z',
+                                '2016-11-04Z', 'office')
+                        """).update();
+        RosterImport first = imported(csv(people(45)));
+        assertThat(size("student_progress")).isEqualTo(45);
+        assertThat(undoRoster.undo(first.importId(), OFFICE)).isEqualTo(new UndoRoster.Outcome.Undone(45, 0));
+        assertThat(jdbc().sql("SELECT sum(members) FROM campus.class_progress")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        RosterImport second = imported(csv(people(45)));
+        String begun = RosterSamples.row(44)[1];
+        jdbc().sql("UPDATE campus.student_progress SET opened_at = now() WHERE student_number = :student")
+                .param("student", begun)
+                .update();
+        assertThat(undoRoster.undo(second.importId(), OFFICE))
+                .isEqualTo(new UndoRoster.Outcome.InCampaign(List.of(begun)));
+        assertThat(size("student")).isEqualTo(45);
+    }
+
+    @Test
     @DisplayName("C-03 one bad row keeps the whole file out")
     void oneBadRow() throws Exception {
         List<String[]> rows = new ArrayList<>(people(200));
