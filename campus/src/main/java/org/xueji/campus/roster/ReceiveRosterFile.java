@@ -3,11 +3,7 @@ package org.xueji.campus.roster;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.xueji.campus.Campus;
@@ -19,7 +15,6 @@ import org.xueji.platform.audit.Audit;
 @Component
 class ReceiveRosterFile {
     private static final long LIMIT = 256L << 20;
-    private static final int NAME_LIMIT = 200;
 
     /// What came of it.
     sealed interface Outcome {
@@ -62,8 +57,8 @@ class ReceiveRosterFile {
         if (size == 0) {
             return new Outcome.Refused(RosterProblem.FILE_EMPTY);
         }
-        String importId = idOf(staff.subject() + "|" + submissionKey);
-        if (!imports.insert(importId, shortened(fileName), size, staff.scope(), staff.subject(), clock.instant())) {
+        String importId = UploadName.keyOf(staff.subject() + "|" + submissionKey);
+        if (!imports.insert(importId, UploadName.of(fileName), size, staff.scope(), staff.subject(), clock.instant())) {
             return new Outcome.Received(importId);
         }
         try {
@@ -88,20 +83,5 @@ class ReceiveRosterFile {
                     .orElseGet(() -> ColumnMapping.recognise(file.headings()));
             imports.layout(importId, file.format(), file.headings(), mapping);
         }
-    }
-
-    private static String idOf(String submission) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(submission.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 is missing", e);
-        }
-    }
-
-    private static String shortened(String fileName) {
-        String base = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
-        String plain = base.strip().isEmpty() ? "名册" : base.strip();
-        return plain.length() <= NAME_LIMIT ? plain : plain.substring(0, NAME_LIMIT);
     }
 }

@@ -45,6 +45,22 @@ class RosterFiles {
         };
     }
 
+    /// Work on the clear copy of a received file.
+    interface Work<T> {
+        /// Does it.
+        T on(Path copy) throws IOException;
+    }
+
+    /// Does something with the clear copy of a received file and deletes the copy.
+    <T> T withCopy(String importId, Work<T> work) throws IOException {
+        Path copy = clearCopy(importId);
+        try {
+            return work.on(copy);
+        } finally {
+            delete(copy);
+        }
+    }
+
     private Path clearCopy(String importId) {
         try {
             boolean posix =
