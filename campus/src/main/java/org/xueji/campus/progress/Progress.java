@@ -44,4 +44,12 @@ public class Progress {
     public void withdraw(List<String> studentNumbers) {
         table.withdraw(studentNumbers);
     }
+
+    /// Lets the progress of students who changed class follow them, and counts the classes of their campaign anew.
+    public void follow(String campaignId) {
+        if (table.move(campaignId) > 0) {
+            table.lockCounters(campaignId);
+            table.recount(campaignId);
+        }
+    }
 }

@@ -2,7 +2,9 @@ package org.xueji.campus.progress;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
@@ -109,5 +111,53 @@ class ProgressTable {
                           FROM counted
                          WHERE counter.campaign_id = counted.campaign_id AND counter.class_code = counted.class_code
                         """).param("students", studentNumbers.toArray(String[]::new)).update();
+    }
+
+    int move(String campaignId) {
+        return jdbc.sql("""
+                        UPDATE campus.student_progress AS progress
+                           SET class_code = class_group.class_code, college_code = class_group.college_code
+                          FROM campus.student
+                          JOIN campus.class_group ON class_group.class_code = student.class_code
+                         WHERE progress.campaign_id = :campaign AND student.student_number = progress.student_number
+                           AND progress.class_code <> student.class_code
+                        """).param("campaign", campaignId).update();
+    }
+
+    /// Whoever notes a stage now waits, so that the count that follows misses nobody.
+    void lockCounters(String campaignId) {
+        jdbc.sql("""
+                        SELECT class_code FROM campus.class_progress
+                         WHERE campaign_id = :campaign
+                         ORDER BY class_code
+                           FOR UPDATE
+                        """).param("campaign", campaignId).query(String.class).list();
+    }
+
+    void recount(String campaignId) {
+        String stages = Arrays.stream(Stage.values()).map(Stage::column).collect(Collectors.joining(", "));
+        String counts = Arrays.stream(Stage.values())
+                .map(stage -> "count(progress.%1$s_at)".formatted(stage.column()))
+                .collect(Collectors.joining(", "));
+        String updates = Arrays.stream(Stage.values())
+                .map(stage -> "%1$s = excluded.%1$s".formatted(stage.column()))
+                .collect(Collectors.joining(", "));
+        jdbc.sql("INSERT INTO campus.class_progress (campaign_id, class_code, college_code, members, " + stages + """
+                        )
+                        SELECT :campaign, class_group.class_code, class_group.college_code,
+                               count(progress.student_number), """
+                        + " " + counts + """
+
+                          FROM campus.class_group
+                          LEFT JOIN campus.student_progress AS progress
+                            ON progress.campaign_id = :campaign AND progress.class_code = class_group.class_code
+                         WHERE progress.student_number IS NOT NULL
+                            OR EXISTS (SELECT 1 FROM campus.class_progress AS counted
+                                        WHERE counted.campaign_id = :campaign
+                                          AND counted.class_code = class_group.class_code)
+                         GROUP BY class_group.class_code, class_group.college_code
+                        ON CONFLICT (campaign_id, class_code) DO UPDATE SET members = excluded.members, """ + updates)
+                .param("campaign", campaignId)
+                .update();
     }
 }

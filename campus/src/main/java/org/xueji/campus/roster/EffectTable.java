@@ -59,6 +59,17 @@ class EffectTable {
                 .update();
     }
 
+    /// The cohorts in which changed students are now.
+    List<Integer> cohorts(String importId) {
+        return jdbc.sql("""
+                        SELECT DISTINCT class_group.cohort
+                          FROM campus.roster_effect AS effect
+                          JOIN campus.student ON student.student_number = effect.student_number
+                          JOIN campus.class_group ON class_group.class_code = student.class_code
+                         WHERE effect.import_id = :import
+                        """).param("import", importId).query(Integer.class).list();
+    }
+
     /// Takes out the students whom the import brought.
     int removeAdded(String importId) {
         return jdbc.sql("""

@@ -109,7 +109,10 @@ class ImportRoster {
     private void takeIntoCampaigns(UnitPlan plan) {
         List<Integer> cohorts = register.cohorts(plan.classCodes());
         for (Integer cohort : cohorts) {
-            campaigns.openForCohort(cohort).ifPresent(campaign -> progress.enrol(campaign.campaignId()));
+            campaigns.openForCohort(cohort).ifPresent(campaign -> {
+                progress.enrol(campaign.campaignId());
+                progress.follow(campaign.campaignId());
+            });
         }
     }
 }

@@ -67,12 +67,12 @@ class RosterDeedController {
                             frame,
                             "导入之后有学生的信息又变了（学号 " + String.join("、", changed.studentNumbers())
                                     + " 等），撤销会丢失这些变更。请逐个更正，或先撤销较晚的导入。");
-                case UndoRoster.Outcome.InCampaign begun ->
+                case UndoRoster.Outcome.HaveBegun begun ->
                     refused(
                             id,
                             staff,
                             frame,
-                            "导入的学生已经开始核查（学号 " + String.join("、", begun.studentNumbers()) + " 等），不能再整批撤销。请逐个处理。");
+                            "导入的学生已经登录或开始核查（学号 " + String.join("、", begun.studentNumbers()) + " 等），不能再整批撤销。请逐个处理。");
             };
         } catch (DataIntegrityViolationException later) {
             return refused(id, staff, frame, "导入的学生已有后续业务记录，不能再整批撤销。请逐个处理。");

@@ -5,9 +5,12 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusTransaction;
+import org.xueji.campus.campaign.Campaigns;
 import org.xueji.campus.office.Staff;
 import org.xueji.campus.progress.Progress;
+import org.xueji.platform.Door;
 import org.xueji.platform.audit.Audit;
+import org.xueji.platform.signin.Credentials;
 
 /// Takes a whole import back as one (撤销导入): new students go, changed ones get their old values as a new version.
 @Component
@@ -22,8 +25,8 @@ class UndoRoster {
         /// Some records changed after the import; undoing would lose that.
         record ChangedSince(List<String> studentNumbers) implements Outcome {}
 
-        /// Some students take part in a campaign and have begun there.
-        record InCampaign(List<String> studentNumbers) implements Outcome {}
+        /// Some new students have set a password or begun in a campaign.
+        record HaveBegun(List<String> studentNumbers) implements Outcome {}
 
         /// There is no such import within the officer's scope.
         record NotFound() implements Outcome {}
@@ -37,6 +40,8 @@ class UndoRoster {
     private final ChangeTable changes;
     private final Pictures pictures;
     private final Progress progress;
+    private final Campaigns campaigns;
+    private final Credentials credentials;
     private final Audit audit;
     private final Clock clock;
 
@@ -46,6 +51,8 @@ class UndoRoster {
             ChangeTable changes,
             Pictures pictures,
             Progress progress,
+            Campaigns campaigns,
+            @Campus Credentials credentials,
             @Campus Audit audit,
             Clock clock) {
         this.imports = imports;
@@ -53,6 +60,8 @@ class UndoRoster {
         this.changes = changes;
         this.pictures = pictures;
         this.progress = progress;
+        this.campaigns = campaigns;
+        this.credentials = credentials;
         this.audit = audit;
         this.clock = clock;
     }
@@ -75,9 +84,10 @@ class UndoRoster {
             return new Outcome.ChangedSince(changedSince);
         }
         List<String> added = effects.added(importId);
-        List<String> begun = progress.begun(added);
+        List<String> signedIn = credentials.existing(Door.CAMPUS, added);
+        List<String> begun = signedIn.isEmpty() ? progress.begun(added) : signedIn;
         if (!begun.isEmpty()) {
-            return new Outcome.InCampaign(begun);
+            return new Outcome.HaveBegun(begun);
         }
         return undo(roster, added, staff.subject());
     }
@@ -89,6 +99,9 @@ class UndoRoster {
         pictures.removeAll(added);
         int removed = effects.removeAdded(importId);
         int restored = effects.restore(importId);
+        for (Integer cohort : effects.cohorts(importId)) {
+            campaigns.openForCohort(cohort).ifPresent(campaign -> progress.follow(campaign.campaignId()));
+        }
         effects.removeEmpty(roster.newClasses(), roster.newColleges());
         imports.undone(importId, by, clock.instant());
         audit.note(

@@ -25,7 +25,9 @@ import org.xueji.campus.CampusPageTest;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.office.Staff;
+import org.xueji.platform.Door;
 import org.xueji.platform.audit.Audit;
+import org.xueji.platform.signin.Credentials;
 
 class RosterImportTest extends CampusPageTest {
     private static final Staff OFFICE = new Staff("T1", "教务员", Set.of(Role.OFFICE), Scope.school());
@@ -78,6 +80,10 @@ class RosterImportTest extends CampusPageTest {
     @Autowired
     @Campus
     private Audit audit;
+
+    @Autowired
+    @Campus
+    private Credentials credentials;
 
     @ParameterizedTest(name = "{0}")
     @EnumSource
@@ -201,8 +207,19 @@ class RosterImportTest extends CampusPageTest {
                 .param("student", begun)
                 .update();
         assertThat(undoRoster.undo(second.importId(), OFFICE))
-                .isEqualTo(new UndoRoster.Outcome.InCampaign(List.of(begun)));
+                .isEqualTo(new UndoRoster.Outcome.HaveBegun(List.of(begun)));
         assertThat(size("student")).isEqualTo(45);
+
+        List<String[]> moved = List.<String[]>of(with(RosterSamples.row(44), "BH", "2016级1班"));
+        RosterImport third = imported(csv(moved));
+        assertThat(counters()).containsExactly("2016级1班 41 1", "2016级2班 4 0");
+        undoRoster.undo(third.importId(), OFFICE);
+        assertThat(counters()).containsExactly("2016级1班 40 0", "2016级2班 5 1");
+        credentials.create(Door.CAMPUS, RosterSamples.row(3)[1], "紫荆花开 2016 秋");
+        jdbc().sql("UPDATE campus.student_progress SET opened_at = NULL").update();
+        jdbc().sql("UPDATE campus.student SET version = 1").update();
+        assertThat(undoRoster.undo(second.importId(), OFFICE))
+                .isEqualTo(new UndoRoster.Outcome.HaveBegun(List.of(RosterSamples.row(3)[1])));
     }
 
     @Test
@@ -345,6 +362,15 @@ class RosterImportTest extends CampusPageTest {
         columns.set(2, java.util.Optional.empty());
         assertThat(mapColumns.map(first, new ColumnMapping(columns), OFFICE))
                 .isEqualTo(new MapColumns.Outcome.Missing(List.of(RosterColumn.NAME)));
+    }
+
+    private List<String> counters() {
+        return jdbc().sql("""
+                        SELECT class_group.name || ' ' || counter.members || ' ' || counter.opened
+                          FROM campus.class_progress AS counter
+                          JOIN campus.class_group ON class_group.class_code = counter.class_code
+                         ORDER BY class_group.name
+                        """).query(String.class).list();
     }
 
     private List<RosterSamples.Fault> found(RosterImport roster) {

@@ -149,4 +149,17 @@ final class CredentialTable {
                         .update()
                 == 1;
     }
+
+    List<String> existing(Door door, List<String> subjects) {
+        return jdbc.sql("""
+                        SELECT subject FROM platform.credential
+                         WHERE door = :door AND subject = ANY (:subjects::text[])
+                         ORDER BY subject
+                         LIMIT 5
+                        """)
+                .param("door", door.name())
+                .param("subjects", subjects.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
 }

@@ -36,6 +36,11 @@ public final class Credentials {
         return table.state(door, subject).isPresent();
     }
 
+    /// Up to five of these people who have set a password at this door.
+    public List<String> existing(Door door, List<String> subjects) {
+        return table.existing(door, subjects);
+    }
+
     /// Sets the first password; false when there is one already.
     public boolean create(Door door, String subject, String password) {
         return table.insert(door, subject, hashing.hash(password));
