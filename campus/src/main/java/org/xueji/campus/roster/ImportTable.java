@@ -177,6 +177,21 @@ class ImportTable {
                 .optional();
     }
 
+    /// Gives up what was received before a time and never imported; the files and findings go with it.
+    void discardBefore(Instant time) {
+        jdbc.sql("""
+                        WITH given_up AS (
+                          UPDATE campus.roster_import SET state = 'DISCARDED'
+                           WHERE state IN ('RECEIVED', 'CHECKED', 'REFUSED') AND received_at < :time
+                          RETURNING import_id
+                        ), parts AS (
+                          DELETE FROM campus.roster_import_part
+                           WHERE import_id IN (SELECT import_id FROM given_up)
+                        )
+                        DELETE FROM campus.roster_finding WHERE import_id IN (SELECT import_id FROM given_up)
+                        """).param("time", at(time)).update();
+    }
+
     /// One import at a time: the second waits here until the first has ended.
     void lockRegister() {
         jdbc.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('campus roster import'))) AS held")

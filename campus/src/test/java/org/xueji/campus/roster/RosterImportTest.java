@@ -63,6 +63,9 @@ class RosterImportTest extends CampusPageTest {
     private DiscardRoster discardRoster;
 
     @Autowired
+    private ForgetOldUploads forgetOldUploads;
+
+    @Autowired
     private ImportTable imports;
 
     @Autowired
@@ -362,6 +365,25 @@ class RosterImportTest extends CampusPageTest {
         columns.set(2, java.util.Optional.empty());
         assertThat(mapColumns.map(first, new ColumnMapping(columns), OFFICE))
                 .isEqualTo(new MapColumns.Outcome.Missing(List.of(RosterColumn.NAME)));
+    }
+
+    @Test
+    @DisplayName("X-07 an upload that nobody imports is forgotten after a week, its findings too")
+    void forgetsOldUploads() throws Exception {
+        RosterImport old = checked(csv(withFaults(200).rows()));
+        RosterImport fresh = checked(csv(people(2)));
+        jdbc().sql("UPDATE campus.roster_import SET received_at = now() - interval '8 days' WHERE import_id = :id")
+                .param("id", old.importId())
+                .update();
+        forgetOldUploads.forget();
+        assertThat(imports.find(old.importId(), Scope.school()).orElseThrow().state())
+                .isEqualTo(ImportState.DISCARDED);
+        assertThat(size("roster_finding where import_id = '" + old.importId() + "'"))
+                .isZero();
+        assertThat(jdbc().sql("SELECT DISTINCT import_id FROM campus.roster_import_part")
+                        .query(String.class)
+                        .list())
+                .containsExactly(fresh.importId());
     }
 
     private List<String> counters() {
