@@ -1,6 +1,5 @@
 package org.xueji.campus.roster;
 
-import com.linuxense.javadbf.DBFException;
 import com.linuxense.javadbf.DBFReader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -45,7 +44,10 @@ final class DbfRows implements SourceRows {
             this.ahead = names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (DBFException e) {
+        } catch (RosterFileRefused e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The library throws whatever a broken header makes it throw.
             throw new RosterFileRefused(RosterProblem.FILE_DAMAGED, 0);
         }
     }
@@ -70,7 +72,7 @@ final class DbfRows implements SourceRows {
         FileRow row = new FileRow(number, cells, numeric, new BitSet(), new BitSet());
         try {
             ahead = reader.nextRecord();
-        } catch (DBFException e) {
+        } catch (RuntimeException e) {
             throw new RosterFileRefused(RosterProblem.FILE_DAMAGED, number);
         }
         number++;
