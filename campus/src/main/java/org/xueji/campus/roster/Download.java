@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.ResponseEntity;
 
-/// Sends a file to be saved (下载).
+/// Sends files and tells the browser when to ask again (下载与刷新).
 final class Download {
     static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     static final String CSV = "text/csv;charset=UTF-8";
@@ -22,6 +22,13 @@ final class Download {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Content-Disposition", disposition(fileName));
         return response.getOutputStream();
+    }
+
+    /// Lets the browser ask again in two seconds while work is going on, also without JavaScript.
+    static void lookAgain(HttpServletResponse response, boolean running) {
+        if (running) {
+            response.setHeader("Refresh", "2");
+        }
     }
 
     /// A whole file as an answer.

@@ -1,5 +1,6 @@
 package org.xueji.campus.roster;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
@@ -41,11 +42,12 @@ class PhotoController {
     }
 
     @GetMapping("/{id}")
-    Answer details(@PathVariable String id, Staff staff, Frame frame) {
+    Answer details(@PathVariable String id, Staff staff, Frame frame, HttpServletResponse response) {
         PhotoImport photos = imports.find(id, staff.scope())
                 .filter(found -> RosterOfficer.mayImport(staff))
                 .orElseThrow(NotHere::new);
         boolean running = photos.state().equals("WAITING");
+        Download.lookAgain(response, running);
         return Answer.page(
                 templates.rosterPhotos(page(staff, frame, photos.fileName(), running, imports.findings(id), "")));
     }

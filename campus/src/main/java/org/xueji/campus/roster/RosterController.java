@@ -1,5 +1,6 @@
 package org.xueji.campus.roster;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.UUID;
@@ -98,9 +99,12 @@ class RosterController {
             @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(defaultValue = "1") int page,
             Staff staff,
-            Frame frame) {
+            Frame frame,
+            HttpServletResponse response) {
         RosterImportPage.Asked asked = new RosterImportPage.Asked(text, severity, problem, sort, descending, page, 50);
-        return Answer.page(templates.rosterDetails(pages.details(found(id, staff), asked, staff, frame, "")));
+        RosterImportPage details = pages.details(found(id, staff), asked, staff, frame, "");
+        Download.lookAgain(response, details.running());
+        return Answer.page(templates.rosterDetails(details));
     }
 
     private RosterImport found(String id, Staff staff) {

@@ -38,6 +38,7 @@ class RosterPageTest extends CampusPageTest {
         assertThat(details.select("#findings tbody tr")).hasSize(49);
         assertThat(details.select("#findings tbody tr").first().text()).contains("错误");
         assertThat(details.text()).contains("错误 40").doesNotContain("导入名册 下载");
+        assertThat(page(officer.get("/campus")).text()).contains("待导入或改正的名册");
         Document found = page(officer.get(path + "?problem=DOCUMENT_DATE"));
         assertThat(found.select("#findings tbody tr")).hasSize(1);
         assertThat(found.select("#findings tbody td").get(1).text()).isEqualTo("证件号码");
