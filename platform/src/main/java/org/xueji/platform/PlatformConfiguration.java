@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.xueji.platform.database.DatabaseConfiguration;
+import org.xueji.platform.page.PageConfiguration;
 import org.xueji.platform.sealing.SealingConfiguration;
 import org.xueji.platform.sending.SendingConfiguration;
 import org.xueji.platform.signin.SignInConfiguration;
@@ -16,7 +17,12 @@ import org.xueji.platform.signin.SignInConfiguration;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @EnableTransactionManagement
-@Import({DatabaseConfiguration.class, SealingConfiguration.class, SendingConfiguration.class, SignInConfiguration.class
+@Import({
+    DatabaseConfiguration.class,
+    SealingConfiguration.class,
+    SendingConfiguration.class,
+    SignInConfiguration.class,
+    PageConfiguration.class
 })
 public class PlatformConfiguration {
     /// Microseconds, because that is what PostgreSQL keeps.

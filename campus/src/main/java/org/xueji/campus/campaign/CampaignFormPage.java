@@ -2,7 +2,7 @@ package org.xueji.campus.campaign;
 
 import java.util.List;
 import java.util.Map;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The form of a draft (核查工作表单).
 ///

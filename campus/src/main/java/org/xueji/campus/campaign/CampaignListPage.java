@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.page.CsvFile;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.CsvFile;
+import org.xueji.platform.page.Frame;
 
 /// The list of campaigns (核查工作).
 ///

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// One campaign as staff see it (核查工作): dates, papers, extensions, field policy.
 public record CampaignPage(

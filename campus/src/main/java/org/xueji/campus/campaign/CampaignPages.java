@@ -4,9 +4,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.University;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
 
 /// Puts the page of one campaign together, for whichever deed led to it.
 @Component

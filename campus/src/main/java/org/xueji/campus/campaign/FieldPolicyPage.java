@@ -3,7 +3,7 @@ package org.xueji.campus.campaign;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The field policy of a campaign, and the answer to what a student may do with a field today (字段策略).
 ///

@@ -3,7 +3,7 @@ package org.xueji.campus.campaign;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The notice as students read it (核查通知).
 ///

@@ -1,6 +1,6 @@
 package org.xueji.campus.office;
 
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The page on which staff tie an authenticator app to the account (绑定动态口令).
 ///

@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusTransaction;
-import org.xueji.campus.page.CsvFile;
 import org.xueji.platform.audit.Audit;
+import org.xueji.platform.page.CsvFile;
 
 /// Writes the list of staff as a file (导出教职工账号), without addresses, and notes that it was done.
 @Component

@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.Door;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
 import org.xueji.platform.signin.SessionCookies;
 

@@ -1,6 +1,6 @@
 package org.xueji.campus.office;
 
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The page of a student's first sign-in (首次登录).
 ///

@@ -1,6 +1,6 @@
 package org.xueji.campus.office;
 
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The page behind a one-time link (启用账号).
 ///

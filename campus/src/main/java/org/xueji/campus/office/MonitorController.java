@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.CsvFile;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.CsvFile;
+import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
 
 /// Class monitors, and students who forgot their password, for whoever looks after a class.

@@ -1,7 +1,7 @@
 package org.xueji.campus.office;
 
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// One class: who is its monitor, and who may set a new password (班长任命与密码重设).
 ///

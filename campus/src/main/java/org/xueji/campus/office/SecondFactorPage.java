@@ -1,6 +1,6 @@
 package org.xueji.campus.office;
 
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The page that asks staff for the code of their authenticator (动态口令).
 public record SecondFactorPage(Frame frame, NextPage next, String problem) {

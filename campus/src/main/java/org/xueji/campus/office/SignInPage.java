@@ -1,6 +1,6 @@
 package org.xueji.campus.office;
 
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The page where everybody signs in (登录).
 ///

@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xueji.campus.Campus;
 import org.xueji.campus.University;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.audit.Audit;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
 
 /// Staff accounts, for the security administrator.

@@ -1,7 +1,8 @@
 package org.xueji.campus.office;
 
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.MenuEntry;
 
 /// The first page of staff: what waits, and where everything is (工作台).
 public record StaffHomePage(Frame frame, Staff staff, List<StaffTask> tasks) {
@@ -10,10 +11,8 @@ public record StaffHomePage(Frame frame, Staff staff, List<StaffTask> tasks) {
         return RoleName.of(staff.roles());
     }
 
-    /// The pages this person may open.
-    public List<CampusNavigation.Entry> entries() {
-        return CampusNavigation.ENTRIES.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(staff.roles()::contains))
-                .toList();
+    /// The pages this person may open, but for those everybody has.
+    public List<MenuEntry> entries() {
+        return frame.menu().stream().filter(entry -> !entry.roles().isEmpty()).toList();
     }
 }

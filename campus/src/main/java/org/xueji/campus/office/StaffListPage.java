@@ -3,7 +3,7 @@ package org.xueji.campus.office;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The list of staff accounts (教职工账号).
 public record StaffListPage(Frame frame, StaffQuery query, StaffListing listing) {

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import org.xueji.campus.page.Frame;
 import org.xueji.platform.audit.AuditEntry;
+import org.xueji.platform.page.Frame;
 
 /// One staff account (教职工账号): roles, scope, access, and what was done with it.
 ///

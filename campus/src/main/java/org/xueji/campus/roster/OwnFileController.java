@@ -7,9 +7,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.StudentPerson;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
 
 /// A student's own file.

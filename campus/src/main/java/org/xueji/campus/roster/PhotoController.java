@@ -15,9 +15,9 @@ import org.springframework.web.multipart.MultipartFile;
 import org.xueji.campus.University;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
 
 /// ZIPs of admission photos.

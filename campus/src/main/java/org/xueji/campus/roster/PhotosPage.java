@@ -1,7 +1,7 @@
 package org.xueji.campus.roster;
 
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// Upload and history of photo ZIPs, or one of them with what was found (照片导入).
 ///

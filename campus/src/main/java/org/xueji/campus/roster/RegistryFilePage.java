@@ -1,7 +1,7 @@
 package org.xueji.campus.roster;
 
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// Export of a cohort in the platform's layout (导出学籍注册文件).
 ///

@@ -8,9 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.xueji.campus.office.FreshFactor;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.page.Answer;
-import org.xueji.campus.page.Frame;
 import org.xueji.campus.templates.StaticTemplates;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
 
 /// What an officer does with a checked file: imports it, gives it up, takes it back.

@@ -1,7 +1,7 @@
 package org.xueji.campus.roster;
 
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// Upload and history of imports (名册导入).
 ///

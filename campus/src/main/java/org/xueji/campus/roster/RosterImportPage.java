@@ -3,7 +3,7 @@ package org.xueji.campus.roster;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// One import: how far it is, what was found, what it would do or did (导入详情).
 ///

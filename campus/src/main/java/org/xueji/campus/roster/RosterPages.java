@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.University;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.page.Frame;
 import org.xueji.platform.Door;
 import org.xueji.platform.job.Job;
 import org.xueji.platform.job.Jobs;
+import org.xueji.platform.page.Frame;
 
 /// Makes the page records of roster imports.
 @Component

@@ -1,7 +1,7 @@
 package org.xueji.campus.roster;
 
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// A student's file (学籍档案): the whole record masked, photo, history, who looked.
 ///

@@ -3,7 +3,7 @@ package org.xueji.campus.roster;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.xueji.campus.page.Frame;
+import org.xueji.platform.page.Frame;
 
 /// The list of students (学籍档案列表).
 public record StudentListPage(

@@ -1,4 +1,4 @@
-package org.xueji.campus.page;
+package org.xueji.platform.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,11 +1,14 @@
-package org.xueji.campus.page;
+package org.xueji.platform.page;
 
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -16,10 +19,19 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.xueji.platform.Door;
+import org.xueji.platform.signin.SignedInPerson;
 import org.xueji.platform.signin.Visit;
 
+/// Lets handlers answer with an [Answer] and take the [Frame] of their page.
 @Configuration(proxyBeanMethods = false)
-class PageConfiguration implements WebMvcConfigurer {
+public class PageConfiguration implements WebMvcConfigurer {
+    private final Map<Door, Menu> menus;
+
+    PageConfiguration(List<Menu> menus) {
+        this.menus = menus.stream().collect(Collectors.toMap(Menu::door, Function.identity()));
+    }
+
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
         handlers.add(new HandlerMethodReturnValueHandler() {
@@ -68,10 +80,22 @@ class PageConfiguration implements WebMvcConfigurer {
                     NativeWebRequest request,
                     @Nullable WebDataBinderFactory binders) {
                 HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-                CsrfToken token = (CsrfToken) Objects.requireNonNull(servlet.getAttribute(CsrfToken.class.getName()));
-                return new Frame(
-                        token.getToken(), Visit.of(servlet).completePerson().orElse(null));
+                return frame(servlet);
             }
         });
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
+        Visit visit = Visit.of(request);
+        SignedInPerson person = visit.completePerson().orElse(null);
+        Menu menu = visit.door() == null ? null : menus.get(visit.door());
+        return new Frame(
+                visit.door(),
+                menu == null ? "学籍" : menu.heading(),
+                request.getRequestURI(),
+                token.getToken(),
+                person,
+                menu == null || person == null ? List.of() : menu.of(person));
     }
 }

@@ -1,4 +1,4 @@
-package org.xueji.campus.page;
+package org.xueji.platform.page;
 
 import gg.jte.models.runtime.JteModel;
 import org.jspecify.annotations.Nullable;
