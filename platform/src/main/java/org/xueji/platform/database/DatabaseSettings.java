@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param url JDBC address of an outside server; absent means the embedded one
 /// @param owner the role that owns the schemas and migrates them (outside server only)
 /// @param ownerPassword its password (outside server only)
-/// @param port fixed port of the embedded server, so that a restart finds a server left running
+/// @param port fixed port of the embedded server, so that a restart finds a server left running; 0 draws one (only for
+///     databases that are thrown away)
 /// @param data folder of the embedded server's files and of the keys
 /// @param poolSize connections of each side
 @ConfigurationProperties("xueji.database")

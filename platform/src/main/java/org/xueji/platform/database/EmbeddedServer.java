@@ -57,7 +57,7 @@ public final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("max_connections", "100")
                     .setServerConfig("max_wal_size", "2GB")
                     .start();
-            EmbeddedServer server = new EmbeddedServer(postgres, port);
+            EmbeddedServer server = new EmbeddedServer(postgres, postgres.getPort());
             server.closeToStrangers(files, passwords);
             return server;
         } catch (IOException | SQLException e) {
