@@ -25,6 +25,7 @@ import org.xueji.campus.office.StudentPerson;
 import org.xueji.platform.PlatformConfiguration;
 import org.xueji.platform.database.RolePasswords;
 import org.xueji.platform.database.TestDatabase;
+import org.xueji.platform.page.Browser;
 import org.xueji.platform.sealing.Keyring;
 import org.xueji.platform.signin.SessionCookies;
 import org.xueji.platform.signin.Sessions;

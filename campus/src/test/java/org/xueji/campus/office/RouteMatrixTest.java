@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.xueji.campus.Browser;
 import org.xueji.campus.CampusPageTest;
+import org.xueji.platform.page.Browser;
 
 class RouteMatrixTest extends CampusPageTest {
     private static final Set<String> EVERY_STAFF = Set.copyOf(Assignment.STAFF_ROLES);

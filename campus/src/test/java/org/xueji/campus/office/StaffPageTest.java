@@ -12,10 +12,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.xueji.campus.Browser;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusPageTest;
 import org.xueji.platform.Door;
+import org.xueji.platform.page.Browser;
 import org.xueji.platform.signin.Credentials;
 import org.xueji.platform.signin.SecondFactor;
 

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.xueji.campus.Browser;
 import org.xueji.campus.CampusPageTest;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
+import org.xueji.platform.page.Browser;
 
 class RosterPageTest extends CampusPageTest {
     @Autowired

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.xueji.campus.Browser;
 import org.xueji.campus.CampusPageTest;
 import org.xueji.campus.RegisterRows;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
+import org.xueji.platform.page.Browser;
 
 class StudentFilePageTest extends CampusPageTest {
     private static final String NUMBER = RegisterRows.identityNumber("201601").value();

@@ -1,9 +1,10 @@
-package org.xueji.campus;
+package org.xueji.platform.page;
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,16 +19,19 @@ public final class Browser {
 
     private final MockMvcTester mvc;
     private final String csrf = UUID.randomUUID().toString();
-    private @Nullable Cookie session;
+    private final Map<String, Cookie> kept = new LinkedHashMap<>();
 
-    Browser(MockMvcTester mvc, @Nullable Cookie session) {
+    /// A browser with the cookie of a session; without one it is a stranger's.
+    public Browser(MockMvcTester mvc, @Nullable Cookie session) {
         this.mvc = mvc;
-        this.session = session;
+        if (session != null) {
+            kept.put(session.getName(), session);
+        }
     }
 
     /// Asks for a page.
     public MvcTestResult get(String path) {
-        return keepSession(mvc.get().uri(path).cookie(cookies()).exchange());
+        return keepCookies(mvc.get().uri(path).cookie(cookies()).exchange());
     }
 
     /// Sends a form with its token.
@@ -35,7 +39,7 @@ public final class Browser {
         MockMvcTester.MockMvcRequestBuilder request =
                 mvc.post().uri(path).cookie(cookies()).param("_csrf", token());
         fields.forEach(request::param);
-        return keepSession(request.exchange());
+        return keepCookies(request.exchange());
     }
 
     /// Sends a form with files.
@@ -46,7 +50,7 @@ public final class Browser {
         for (MockMultipartFile file : files) {
             request.file(file);
         }
-        return keepSession(request.exchange());
+        return keepCookies(request.exchange());
     }
 
     /// Sends a form as another site would make the browser send it: without the token.
@@ -58,16 +62,18 @@ public final class Browser {
 
     private Cookie[] cookies() {
         List<Cookie> cookies = new ArrayList<>(List.of(new Cookie("csrf", csrf)));
-        if (session != null) {
-            cookies.add(session);
-        }
+        cookies.addAll(kept.values());
         return cookies.toArray(Cookie[]::new);
     }
 
-    private MvcTestResult keepSession(MvcTestResult answer) {
+    private MvcTestResult keepCookies(MvcTestResult answer) {
         for (Cookie cookie : answer.getResponse().getCookies()) {
-            if (cookie.getName().endsWith("-session")) {
-                session = cookie.getMaxAge() == 0 ? null : cookie;
+            if (cookie.getMaxAge() == 0) {
+                kept.remove(cookie.getName());
+                continue;
+            }
+            if (!cookie.getName().equals("csrf")) {
+                kept.put(cookie.getName(), cookie);
             }
         }
         return answer;
