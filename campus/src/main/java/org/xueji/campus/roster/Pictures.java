@@ -1,5 +1,6 @@
 package org.xueji.campus.roster;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +54,36 @@ public class Pictures {
         return Optional.ofNullable(table.keys(List.of(studentNumber), kind).get(studentNumber))
                 .flatMap(files::get)
                 .map(StoredFiles.Content::bytes);
+    }
+
+    /// The pictures of many students in two statements; who has none is absent.
+    ///
+    /// @param studentNumbers at most some hundred
+    public Map<String, byte[]> findAll(List<String> studentNumbers, PictureKind kind) {
+        Map<String, String> keys = table.keys(studentNumbers, kind);
+        Map<String, StoredFiles.Content> contents = files.getAll(List.copyOf(keys.values()));
+        Map<String, byte[]> pictures = new HashMap<>();
+        keys.forEach((student, key) -> {
+            StoredFiles.Content content = contents.get(key);
+            if (content != null) {
+                pictures.put(student, content.bytes());
+            }
+        });
+        return pictures;
+    }
+
+    /// What tells one picture of a student from another, SHA-256 in hexadecimal digits; who has none is absent.
+    public Map<String, String> digests(List<String> studentNumbers, PictureKind kind) {
+        Map<String, String> keys = table.keys(studentNumbers, kind);
+        Map<String, String> byKey = files.digests(List.copyOf(keys.values()));
+        Map<String, String> digests = new HashMap<>();
+        keys.forEach((student, key) -> {
+            String digest = byKey.get(key);
+            if (digest != null) {
+                digests.put(student, digest);
+            }
+        });
+        return digests;
     }
 
     /// Forgets a picture.

@@ -86,6 +86,14 @@ class StudentTable {
                 .list();
     }
 
+    List<Student> all(List<String> studentNumbers) {
+        return jdbc.sql(SELECT + FROM
+                        + " WHERE student.student_number = ANY (:numbers::text[]) ORDER BY student.student_number")
+                .param("numbers", studentNumbers.toArray(String[]::new))
+                .query(this::student)
+                .list();
+    }
+
     StudentPage search(StudentQuery query) {
         List<Student> students = fitting(
                         SELECT + FROM + FITS + " ORDER BY " + order(query) + " LIMIT :size OFFSET :from", query)

@@ -1,5 +1,6 @@
 package org.xueji.platform.storage;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -61,6 +62,20 @@ final class StoredFileTable {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Row::key, Row::content));
+    }
+
+    Map<String, String> digests(String side, List<String> keys) {
+        Map<String, String> digests = new HashMap<>();
+        jdbc.sql("""
+                        SELECT file_key, encode(sha256, 'hex') AS digest FROM platform.stored_file
+                         WHERE side = :side AND file_key = ANY (:keys::text[])
+                        """)
+                .param("side", side)
+                .param("keys", keys.toArray(String[]::new))
+                .query(row -> {
+                    digests.put(row.getString("file_key"), row.getString("digest"));
+                });
+        return digests;
     }
 
     void delete(String side, List<String> keys) {

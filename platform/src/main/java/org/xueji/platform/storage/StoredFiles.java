@@ -57,6 +57,11 @@ public final class StoredFiles {
         return table.find(side, keys);
     }
 
+    /// SHA-256 of many files in hexadecimal digits, without reading them; missing ones are absent.
+    public Map<String, String> digests(List<String> keys) {
+        return table.digests(side, keys);
+    }
+
     /// Forgets files.
     public void delete(List<String> keys) {
         table.delete(side, keys);
