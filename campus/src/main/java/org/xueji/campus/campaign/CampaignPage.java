@@ -15,7 +15,7 @@ public record CampaignPage(
         Staff staff,
         List<Attachment> attachments,
         List<Extension> extensions,
-        List<ExtensionTable.UnitName> units,
+        List<UnitName> units,
         List<FieldRule> rules,
         Map<String, String> problems,
         ZoneId zone) {

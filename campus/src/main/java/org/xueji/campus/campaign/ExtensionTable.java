@@ -11,10 +11,7 @@ import org.xueji.campus.Campus;
 
 /// `campus.campaign_extension`: the latest row of a unit counts, older ones are its history.
 @Component
-public class ExtensionTable {
-    /// A college or class to choose from.
-    public record UnitName(boolean isCollege, String code, String name) {}
-
+class ExtensionTable {
     private final JdbcClient jdbc;
 
     ExtensionTable(@Campus JdbcClient jdbc) {

@@ -104,9 +104,7 @@ class CampaignPapersTest extends CampusPageTest {
     @DisplayName("C-02 colleges and classes of the cohort can be chosen for an extension")
     void units() {
         assertThat(extensions.units(campaign))
-                .containsExactly(
-                        new ExtensionTable.UnitName(true, "01", "计算机学院"),
-                        new ExtensionTable.UnitName(false, "0101", "软件1班"));
+                .containsExactly(new UnitName(true, "01", "计算机学院"), new UnitName(false, "0101", "软件1班"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Planted violations of the house rules; never part of the product.
+@NullMarked
+package org.xueji.registry.planted;
+
+import org.jspecify.annotations.NullMarked;
