@@ -8,7 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// questions to the catalog; each answers with the names of what breaks it.
 ///
 /// A table says its group in its comment: `group: institution` (spread by `institution_code`), `group: person` (by
-/// `person_key`), `group: reference` (small, copied everywhere) or `group: local` (queues that stay on one server).
+/// `person_key`), `group: account` (by `account_key`: accounts exist before anybody knows whose they are), `group:
+/// handle`
+/// (by `handle_index`: what somebody signs in with or carries before), `group: reference` (small, copied everywhere) or
+/// `group: local` (queues that stay on one server).
 /// Rules 6, 7, 8 and 11 are about statements: the sources are read for them.
 final class SchemaRules {
     private static final String TABLES = """
@@ -16,7 +19,8 @@ final class SchemaRules {
               SELECT class.oid, class.relname AS name,
                      substring(obj_description(class.oid) FROM 'group: ([a-z]+)') AS grouping,
                      CASE substring(obj_description(class.oid) FROM 'group: ([a-z]+)')
-                       WHEN 'institution' THEN 'institution_code' WHEN 'person' THEN 'person_key' END AS spread_by
+                       WHEN 'institution' THEN 'institution_code' WHEN 'person' THEN 'person_key'
+                       WHEN 'account' THEN 'account_key' WHEN 'handle' THEN 'handle_index' END AS spread_by
                 FROM pg_class AS class
                 JOIN pg_namespace AS space ON space.oid = class.relnamespace
                WHERE space.nspname = 'registry' AND class.relkind IN ('r', 'p')
@@ -42,7 +46,7 @@ final class SchemaRules {
                     """),
             Map.entry("02 every table belongs to a group", TABLES + """
                     SELECT name FROM grouped
-                     WHERE grouping IS NULL OR grouping NOT IN ('institution', 'person', 'reference', 'local')
+                     WHERE grouping IS NULL OR grouping NOT IN ('institution', 'person', 'account', 'handle', 'reference', 'local')
                     """),
             Map.entry("02 every table has the column it is spread by", TABLES + """
                     SELECT name FROM grouped

@@ -3,6 +3,7 @@ package org.xueji.registry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -30,6 +31,7 @@ import org.xueji.platform.storage.StoredFiles;
 /// Assembles the national side: its own connection and its own copy of what stands on one.
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
+@EnableConfigurationProperties(NationalSite.class)
 public class RegistryConfiguration {
     private static final List<Door> DOORS = List.of(Door.REGISTRY, Door.SUPERVISION);
 

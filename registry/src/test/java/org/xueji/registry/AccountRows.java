@@ -53,7 +53,7 @@ public final class AccountRows {
                           VALUES (:person, :key, now())
                         )
                         UPDATE registry.account
-                           SET name = :name, document_type = :type, document_number = :document, person_key = :person,
+                           SET name = :name, document_type = :type, document_number = :document, person_index = :person,
                                verified_at = now(), bound_at = now()
                          WHERE account_key = :key
                         """)

@@ -31,7 +31,7 @@ class AccountTable {
     Optional<Account> find(String accountKey) {
         return jdbc.sql("""
                         SELECT account_key, phone, phone_bound_at, mail, mail_bound_at, user_name, name, document_type,
-                               document_number, person_key, bound_at
+                               document_number, person_index, bound_at
                           FROM registry.account
                          WHERE account_key = :account AND closed_at IS NULL
                         """).param("account", accountKey).query(this::account).optional();
@@ -66,7 +66,7 @@ class AccountTable {
                 new IdentityDocument(
                         DocumentType.valueOf(row.getString("document_type")),
                         sealing.open(row.getBytes("document_number"), place("document_number", key))),
-                row.getBytes("person_key"),
+                row.getBytes("person_index"),
                 boundAt == null ? null : boundAt.toInstant());
     }
 
