@@ -3,6 +3,8 @@ package org.xueji.registry;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -20,12 +22,15 @@ import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Sealing;
 import org.xueji.platform.sending.Outbox;
 import org.xueji.platform.signin.Credentials;
+import org.xueji.platform.signin.Invitations;
 import org.xueji.platform.signin.OneTimeCodes;
 import org.xueji.platform.signin.PasswordHashing;
 import org.xueji.platform.signin.PersonDirectory;
 import org.xueji.platform.signin.SecondFactor;
+import org.xueji.platform.signin.SecondFactorEntry;
 import org.xueji.platform.signin.Sessions;
 import org.xueji.platform.signin.SignInSettings;
+import org.xueji.platform.signin.TryBudget;
 import org.xueji.platform.storage.StoredFiles;
 
 /// Assembles the national side: its own connection and its own copy of what stands on one.
@@ -75,6 +80,30 @@ public class RegistryConfiguration {
     @Registry
     SecondFactor registrySecondFactor(@Registry JdbcClient jdbc, Sealing sealing, Clock clock) {
         return new SecondFactor(jdbc, sealing, clock);
+    }
+
+    @Bean
+    @Registry
+    TryBudget registryTries(@Registry JdbcClient jdbc) {
+        return new TryBudget(jdbc);
+    }
+
+    @Bean
+    @Registry
+    SecondFactorEntry registrySecondFactorEntry(
+            @Registry SecondFactor factor,
+            @Registry Sessions sessions,
+            @Registry TryBudget tries,
+            @Registry Audit audit,
+            @Qualifier("registryTransactions") PlatformTransactionManager transactions) {
+        return new SecondFactorEntry(factor, sessions, tries, audit, transactions);
+    }
+
+    @Bean
+    @Registry
+    Invitations registryInvitations(
+            @Registry JdbcClient jdbc, Clock clock, @Value("${xueji.address:http://localhost:8080}") String address) {
+        return new Invitations(jdbc, Door.SUPERVISION, clock, address);
     }
 
     @Bean

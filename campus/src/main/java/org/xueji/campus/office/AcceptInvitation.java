@@ -25,7 +25,7 @@ class AcceptInvitation {
         record LinkDead() implements Outcome {}
     }
 
-    private final Invitations invitations;
+    private final StaffInvitations invitations;
     private final StaffTable table;
     private final Credentials credentials;
     private final Sessions sessions;
@@ -33,7 +33,7 @@ class AcceptInvitation {
     private final Clock clock;
 
     AcceptInvitation(
-            Invitations invitations,
+            StaffInvitations invitations,
             StaffTable table,
             @Campus Credentials credentials,
             @Campus Sessions sessions,
@@ -53,7 +53,7 @@ class AcceptInvitation {
     /// @param firstName the own name, read only for the very first member of staff
     @CampusTransaction
     public Outcome accept(String token, String firstNumber, String firstName, String password) {
-        InvitationTable.Invited invited = invitations.redeem(token).orElse(null);
+        StaffInvitations.Invited invited = invitations.redeem(token).orElse(null);
         if (invited == null) {
             return new Outcome.LinkDead();
         }

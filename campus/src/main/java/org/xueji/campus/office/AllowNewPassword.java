@@ -7,6 +7,7 @@ import org.xueji.platform.Door;
 import org.xueji.platform.audit.Audit;
 import org.xueji.platform.signin.Credentials;
 import org.xueji.platform.signin.Sessions;
+import org.xueji.platform.signin.TryBudget;
 
 /// Lets a student who forgot the password prove identity again (允许重设密码), after showing the ID card at a desk.
 ///
@@ -14,14 +15,14 @@ import org.xueji.platform.signin.Sessions;
 @Component
 class AllowNewPassword {
     private final StudentPersonTable students;
-    private final TryTable tries;
+    private final TryBudget tries;
     private final Credentials credentials;
     private final Sessions sessions;
     private final Audit audit;
 
     AllowNewPassword(
             StudentPersonTable students,
-            TryTable tries,
+            @Campus TryBudget tries,
             @Campus Credentials credentials,
             @Campus Sessions sessions,
             @Campus Audit audit) {
@@ -40,7 +41,7 @@ class AllowNewPassword {
         }
         credentials.forget(Door.CAMPUS, studentNumber);
         sessions.endOthers(Door.CAMPUS, studentNumber, "");
-        tries.forgive(TryTable.Purpose.FIRST_SIGN_IN, studentNumber);
+        tries.forgive(Door.CAMPUS, FirstSignIn.TRIES, studentNumber);
         audit.note(actor.subject(), "student.password-forgotten", "student " + studentNumber, "done", "");
         return true;
     }

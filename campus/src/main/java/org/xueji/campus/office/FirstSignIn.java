@@ -2,6 +2,7 @@ package org.xueji.campus.office;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import org.xueji.campus.Campus;
 import org.xueji.platform.Door;
 import org.xueji.platform.signin.Credentials;
 import org.xueji.platform.signin.Sessions;
+import org.xueji.platform.signin.TryBudget;
 import org.xueji.standards.TypedText;
 import org.xueji.standards.name.PersonName;
 
@@ -33,13 +35,19 @@ class FirstSignIn {
         record Refused() implements Outcome {}
     }
 
+    /// Proving identity: five tries a day.
+    static final TryBudget.Purpose TRIES = new TryBudget.Purpose("FIRST_SIGN_IN", 5, Duration.ofHours(24));
+
     private final StudentPersonTable students;
-    private final TryTable tries;
+    private final TryBudget tries;
     private final Credentials credentials;
     private final Sessions sessions;
 
     FirstSignIn(
-            StudentPersonTable students, TryTable tries, @Campus Credentials credentials, @Campus Sessions sessions) {
+            StudentPersonTable students,
+            @Campus TryBudget tries,
+            @Campus Credentials credentials,
+            @Campus Sessions sessions) {
         this.students = students;
         this.tries = tries;
         this.credentials = credentials;
@@ -49,7 +57,7 @@ class FirstSignIn {
     // No transaction: the try is counted for good before anything is compared. Every way costs one password hash.
     Outcome enter(Proof proof, String password, String userAgent, String address) {
         String number = TypedText.compact(proof.studentNumber());
-        if (!tries.take(TryTable.Purpose.FIRST_SIGN_IN, number) || !matches(number, proof)) {
+        if (!tries.take(Door.CAMPUS, TRIES, number) || !matches(number, proof)) {
             credentials.check(Door.CAMPUS, "", password);
             return new Outcome.Refused();
         }

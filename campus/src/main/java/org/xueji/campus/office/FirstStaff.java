@@ -5,6 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.xueji.campus.Campus;
+import org.xueji.platform.signin.Invitations;
 
 /// Invites the first security administrator on the console (首位管理员): there are no default accounts.
 @Component
@@ -15,7 +17,8 @@ class FirstStaff {
     private final Invitations invitations;
     private final boolean rehearsal;
 
-    FirstStaff(StaffTable table, Invitations invitations, @Value("${xueji.rehearsal:false}") boolean rehearsal) {
+    FirstStaff(
+            StaffTable table, @Campus Invitations invitations, @Value("${xueji.rehearsal:false}") boolean rehearsal) {
         this.table = table;
         this.invitations = invitations;
         this.rehearsal = rehearsal;

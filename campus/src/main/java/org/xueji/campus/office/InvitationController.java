@@ -21,10 +21,10 @@ import org.xueji.standards.name.PersonName;
 @Allowed(Allowed.EVERYBODY)
 class InvitationController {
     private final StaticTemplates templates = new StaticTemplates();
-    private final Invitations invitations;
+    private final StaffInvitations invitations;
     private final AcceptInvitation acceptInvitation;
 
-    InvitationController(Invitations invitations, AcceptInvitation acceptInvitation) {
+    InvitationController(StaffInvitations invitations, AcceptInvitation acceptInvitation) {
         this.invitations = invitations;
         this.acceptInvitation = acceptInvitation;
     }
@@ -46,7 +46,7 @@ class InvitationController {
             @RequestParam(defaultValue = "") String password,
             @RequestParam(defaultValue = "") String again,
             Frame frame) {
-        InvitationTable.Invited invited = invitations.find(token).orElse(null);
+        StaffInvitations.Invited invited = invitations.find(token).orElse(null);
         if (invited == null) {
             return Answer.gone(templates.officeDeadLink(new DeadLinkPage(frame)));
         }

@@ -12,7 +12,7 @@ public record InvitationPage(
     static InvitationPage of(
             Frame frame,
             String token,
-            InvitationTable.Invited invited,
+            StaffInvitations.Invited invited,
             String number,
             String name,
             String unnamed,

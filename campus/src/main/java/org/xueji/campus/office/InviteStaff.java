@@ -12,6 +12,7 @@ import org.xueji.platform.audit.Audit;
 import org.xueji.platform.sending.Channel;
 import org.xueji.platform.sending.Message;
 import org.xueji.platform.sending.Outbox;
+import org.xueji.platform.signin.Invitations;
 
 /// Sends a member of staff a one-time link to set the own password (邀请启用, 重置登录); it lives for 24 hours.
 @Component
@@ -42,7 +43,7 @@ class InviteStaff {
 
     InviteStaff(
             StaffTable table,
-            Invitations invitations,
+            @Campus Invitations invitations,
             @Campus Outbox outbox,
             @Campus Audit audit,
             University university) {

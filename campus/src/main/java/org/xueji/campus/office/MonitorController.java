@@ -13,6 +13,7 @@ import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.CsvFile;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 
 /// Class monitors, and students who forgot their password, for whoever looks after a class.
 @Controller

@@ -14,6 +14,7 @@ import org.xueji.platform.Door;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.NextPage;
 import org.xueji.platform.signin.SessionCookies;
 import org.xueji.platform.signin.Sessions;
 import org.xueji.platform.signin.Visit;
@@ -37,9 +38,9 @@ class SignInController {
     @Allowed(Allowed.EVERYBODY)
     Answer form(@RequestParam(defaultValue = "") String next, Visit visit, Frame frame) {
         if (visit.completePerson().isPresent()) {
-            return Answer.seeOther(NextPage.of(next).path());
+            return Answer.seeOther(NextPage.of(Door.CAMPUS, next).path());
         }
-        return Answer.page(templates.officeSignIn(new SignInPage(frame, NextPage.of(next), "", "")));
+        return Answer.page(templates.officeSignIn(new SignInPage(frame, NextPage.of(Door.CAMPUS, next), "", "")));
     }
 
     @PostMapping("/sign-in")
@@ -52,7 +53,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response,
             Frame frame) {
-        NextPage then = NextPage.of(next);
+        NextPage then = NextPage.of(Door.CAMPUS, next);
         return switch (signIn.signIn(number, password, userAgent, request.getRemoteAddr())) {
             case SignIn.Outcome.Entered entered -> {
                 cookies.write(response, Door.CAMPUS, entered.token());

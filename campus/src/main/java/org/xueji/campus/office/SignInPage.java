@@ -1,6 +1,7 @@
 package org.xueji.campus.office;
 
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.signin.NextPage;
 
 /// The page where everybody signs in (登录).
 ///

@@ -18,6 +18,7 @@ import org.xueji.platform.audit.Audit;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 
 /// Staff accounts, for the security administrator.
 @Controller

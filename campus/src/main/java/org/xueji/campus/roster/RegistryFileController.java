@@ -9,13 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.xueji.campus.office.FreshFactor;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
 import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 
 /// The file with which the office reports a cohort to the platform.
 @Controller

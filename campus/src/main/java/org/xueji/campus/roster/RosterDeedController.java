@@ -5,13 +5,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.xueji.campus.office.FreshFactor;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
 import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 
 /// What an officer does with a checked file: imports it, gives it up, takes it back.
 @Controller

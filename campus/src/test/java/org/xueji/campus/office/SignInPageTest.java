@@ -16,7 +16,9 @@ import org.xueji.campus.RegisterRows;
 import org.xueji.platform.Door;
 import org.xueji.platform.page.Browser;
 import org.xueji.platform.signin.Credentials;
+import org.xueji.platform.signin.NextPage;
 import org.xueji.platform.signin.SecondFactor;
+import org.xueji.platform.signin.TestCodes;
 
 class SignInPageTest extends CampusPageTest {
     private static final String PASSWORD = "紫荆花开 2016 秋";
@@ -84,7 +86,7 @@ class SignInPageTest extends CampusPageTest {
                         Map.of("number", "201601", "name", "张三", "digits", "000000", "password", "a", "again", "a"));
         assertThat(weak).hasStatus(422);
         assertThat(page(weak).selectFirst(".invalid-feedback").text()).contains("至少 8 个字符");
-        assertThat(jdbc().sql("SELECT count(*) FROM campus.try_budget")
+        assertThat(jdbc().sql("SELECT count(*) FROM platform.try_budget")
                         .query(Integer.class)
                         .single())
                 .isZero();
@@ -166,13 +168,14 @@ class SignInPageTest extends CampusPageTest {
     @Test
     @DisplayName("C-01 signing in leads nowhere but behind this door")
     void openRedirects() {
-        assertThat(NextPage.of("https://elsewhere.example/").path()).isEqualTo("/campus");
-        assertThat(NextPage.of("//elsewhere.example/").path()).isEqualTo("/campus");
-        assertThat(NextPage.of("/campus.elsewhere.example").path()).isEqualTo("/campus");
-        assertThat(NextPage.of("/campus/../registry").path()).isEqualTo("/campus");
-        assertThat(NextPage.of("/campus\\elsewhere").path()).isEqualTo("/campus");
-        assertThat(NextPage.of("/registry/inbox").path()).isEqualTo("/campus");
-        assertThat(NextPage.of("/campus/roster?page=2").path()).isEqualTo("/campus/roster?page=2");
+        assertThat(NextPage.of(Door.CAMPUS, "https://elsewhere.example/").path())
+                .isEqualTo("/campus");
+        assertThat(NextPage.of(Door.CAMPUS, "//elsewhere.example/").path()).isEqualTo("/campus");
+        assertThat(NextPage.of(Door.CAMPUS, "/campus.elsewhere.example").path()).isEqualTo("/campus");
+        assertThat(NextPage.of(Door.CAMPUS, "/campus/../registry").path()).isEqualTo("/campus");
+        assertThat(NextPage.of(Door.CAMPUS, "/campus\\elsewhere").path()).isEqualTo("/campus");
+        assertThat(NextPage.of(Door.CAMPUS, "/registry/inbox").path()).isEqualTo("/campus");
+        assertThat(NextPage.of(Door.CAMPUS, "/campus/roster?page=2").path()).isEqualTo("/campus/roster?page=2");
         assertThat(stranger().postForged("/campus/sign-in", Map.of("number", "T1", "password", PASSWORD)))
                 .hasStatus(403);
     }

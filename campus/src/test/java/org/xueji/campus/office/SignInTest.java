@@ -89,7 +89,7 @@ class SignInTest extends CampusPageTest {
                 assertThat(guess.get()).isEqualTo(new FirstSignIn.Outcome.Refused());
             }
         }
-        assertThat(jdbc().sql("SELECT cardinality(tried_at) FROM campus.try_budget")
+        assertThat(jdbc().sql("SELECT cardinality(tried_at) FROM platform.try_budget")
                         .query(Integer.class)
                         .single())
                 .isEqualTo(5);

@@ -17,6 +17,7 @@ import org.xueji.platform.Door;
 import org.xueji.platform.audit.Audit;
 import org.xueji.platform.audit.AuditEntry;
 import org.xueji.platform.signin.Credentials;
+import org.xueji.platform.signin.Invitations;
 import org.xueji.platform.signin.SecondFactor;
 import org.xueji.platform.signin.Sessions;
 
@@ -52,6 +53,7 @@ class StaffAccountTest extends CampusPageTest {
     private FirstStaff firstStaff;
 
     @Autowired
+    @Campus
     private Invitations invitations;
 
     @Autowired
@@ -220,7 +222,7 @@ class StaffAccountTest extends CampusPageTest {
     }
 
     private int countInvitations() {
-        return jdbc().sql("SELECT count(*) FROM campus.staff_invitation")
+        return jdbc().sql("SELECT count(*) FROM platform.invitation")
                 .query(Integer.class)
                 .single();
     }

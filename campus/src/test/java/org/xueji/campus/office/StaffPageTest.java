@@ -17,12 +17,14 @@ import org.xueji.campus.CampusPageTest;
 import org.xueji.platform.Door;
 import org.xueji.platform.page.Browser;
 import org.xueji.platform.signin.Credentials;
+import org.xueji.platform.signin.Invitations;
 import org.xueji.platform.signin.SecondFactor;
 
 class StaffPageTest extends CampusPageTest {
     private static final Scope NOBODY = Scope.classes(List.of());
 
     @Autowired
+    @Campus
     private Invitations invitations;
 
     @Autowired

@@ -1,6 +1,7 @@
 package org.xueji.platform.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +63,12 @@ public class SignInConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer signInOfHandlers() {
+    WebMvcConfigurer signInOfHandlers(Clock clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new AllowedInterceptor());
+                registry.addInterceptor(new FreshFactorInterceptor(clock));
             }
 
             @Override

@@ -1,7 +1,7 @@
-package org.xueji.campus.office;
+package org.xueji.platform.signin;
 
 /// What came of a code of the authenticator (动态口令).
-sealed interface SecondFactorOutcome {
+public sealed interface SecondFactorOutcome {
     /// The person is in, under a new session.
     record Entered(String token) implements SecondFactorOutcome {}
 

@@ -1,4 +1,4 @@
-package org.xueji.campus.office;
+package org.xueji.platform.signin;
 
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.math.BigInteger;
@@ -8,13 +8,14 @@ import java.util.Arrays;
 import javax.crypto.spec.SecretKeySpec;
 
 /// What an authenticator app would show.
-final class TestCodes {
+public final class TestCodes {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int SECRET_BYTES = 20;
 
     private TestCodes() {}
 
-    static String now(String base32) {
+    /// The code of a secret at this moment.
+    public static String now(String base32) {
         BigInteger value = BigInteger.ONE;
         for (char letter : base32.toCharArray()) {
             value = value.shiftLeft(5).add(BigInteger.valueOf(ALPHABET.indexOf(letter)));
@@ -30,7 +31,7 @@ final class TestCodes {
     }
 
     /// A code of the same shape that does not fit.
-    static String other(String code) {
+    public static String other(String code) {
         return String.format("%06d", (Integer.parseInt(code) + 123_457) % 1_000_000);
     }
 }

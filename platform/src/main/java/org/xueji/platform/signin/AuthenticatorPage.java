@@ -1,4 +1,4 @@
-package org.xueji.campus.office;
+package org.xueji.platform.signin;
 
 import org.xueji.platform.page.Frame;
 

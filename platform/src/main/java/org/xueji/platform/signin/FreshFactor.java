@@ -1,4 +1,4 @@
-package org.xueji.campus.office;
+package org.xueji.platform.signin;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package org.xueji.campus.office;
+package org.xueji.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xueji.campus.office;
+package org.xueji.platform.page;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// Draws a QR code as SVG, dark on white whatever the page's colours are, so that every camera reads it.
-final class QrPicture {
+public final class QrPicture {
     private static final int QUIET = 4;
 
     private QrPicture() {}
@@ -18,7 +18,7 @@ final class QrPicture {
     /// The picture as an SVG element.
     ///
     /// @param label what a screen reader says instead
-    static String svg(String text, String label) {
+    public static String svg(String text, String label) {
         BitMatrix bits = bits(text);
         int size = bits.getWidth();
         StringBuilder path = new StringBuilder();
