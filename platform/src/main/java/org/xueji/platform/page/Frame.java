@@ -1,6 +1,7 @@
 package org.xueji.platform.page;
 
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueji.platform.Door;
@@ -18,13 +19,15 @@ import org.xueji.platform.templates.StaticTemplates;
 /// @param csrf the masked token of this answer
 /// @param person who is completely signed in
 /// @param menu the person's entries; empty for strangers
+/// @param theme 外观 the person chose: `light`, `dark`, or empty for the system's
 public record Frame(
         @Nullable Door door,
         String heading,
         String path,
         String csrf,
         @Nullable SignedInPerson person,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        String theme) {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     /// Copies the menu.
@@ -34,16 +37,45 @@ public record Frame(
 
     /// A whole page around its content.
     public Content page(String title, Content content) {
-        return TEMPLATES.pageLayout(this, title, content);
+        return page(new PageHead(title, "", "", null, ""), content);
+    }
+
+    /// A whole page around its content, with what stands beside its title.
+    public Content page(PageHead head, Content content) {
+        return TEMPLATES.pageFrame(this, head, content);
     }
 
     /// A form that changes something, with its token.
     public Content form(String action, boolean files, Content content) {
-        return TEMPLATES.pageForm(this, action, files, content);
+        return form(action, files, "", content);
+    }
+
+    /// A form that changes something, with its token and classes of its own.
+    public Content form(String action, boolean files, String classes, Content content) {
+        return TEMPLATES.pageForm(this, action, files, classes, content);
+    }
+
+    /// The first page behind the door.
+    public String home() {
+        return door == null ? "/" : door.path();
     }
 
     /// Where somebody signs out of this door.
     public String signOut() {
         return door == null ? "/" : door.path() + "/sign-out";
+    }
+
+    /// Whether an entry of the menu is where the person is: the longest path that begins the page's own.
+    public boolean isCurrent(MenuEntry entry) {
+        return menu.stream()
+                .map(MenuEntry::path)
+                .filter(this::isAtOrUnder)
+                .max(Comparator.comparingInt(String::length))
+                .filter(entry.path()::equals)
+                .isPresent();
+    }
+
+    private boolean isAtOrUnder(String entry) {
+        return path.equals(entry) || (!entry.equals(home()) && path.startsWith(entry + "/"));
     }
 }

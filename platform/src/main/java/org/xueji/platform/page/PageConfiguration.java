@@ -1,15 +1,18 @@
 package org.xueji.platform.page;
 
 import gg.jte.output.StringOutput;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -19,6 +22,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.springframework.web.util.WebUtils;
 import org.xueji.platform.Door;
 import org.xueji.platform.signin.SignedInPerson;
 import org.xueji.platform.signin.Visit;
@@ -26,10 +31,17 @@ import org.xueji.platform.signin.Visit;
 /// Lets handlers answer with an [Answer] and take the [Frame] of their page.
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration implements WebMvcConfigurer {
+    private static final Set<String> THEMES = Set.of("light", "dark");
+
     private final Map<Door, Menu> menus;
 
     PageConfiguration(List<Menu> menus) {
         this.menus = menus.stream().collect(Collectors.toMap(Menu::door, Function.identity()));
+    }
+
+    @Bean
+    SimpleUrlHandlerMapping assets() {
+        return new SimpleUrlHandlerMapping(Map.of(AssetHandler.PATTERN, new AssetHandler()), -1);
     }
 
     @Override
@@ -96,6 +108,12 @@ public class PageConfiguration implements WebMvcConfigurer {
                 request.getRequestURI(),
                 token.getToken(),
                 person,
-                menu == null || person == null ? List.of() : menu.of(person));
+                menu == null || person == null ? List.of() : menu.of(person),
+                theme(request));
+    }
+
+    private static String theme(HttpServletRequest request) {
+        Cookie cookie = WebUtils.getCookie(request, "theme");
+        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : "";
     }
 }

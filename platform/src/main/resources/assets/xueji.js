@@ -1,0 +1,112 @@
+// What pages do beyond plain HTML. Everything here is a comfort: without it every page still works.
+(() => {
+  const root = document.documentElement;
+  const year = 365 * 24 * 3600;
+  const words = { '': '跟随系统', light: '浅色', dark: '深色' };
+  const next = { '': 'light', light: 'dark', dark: '' };
+
+  // 外观: system, light, dark.
+  const showTheme = button => {
+    const chosen = root.dataset.theme || '';
+    button.querySelector('[data-theme-word]').textContent = words[chosen];
+  };
+  document.querySelectorAll('[data-theme-switch]').forEach(button => {
+    button.hidden = false;
+    showTheme(button);
+    button.addEventListener('click', () => {
+      const chosen = next[root.dataset.theme || ''];
+      root.dataset.theme = chosen;
+      document.cookie = `theme=${chosen}; Path=/; SameSite=Lax; Max-Age=${chosen ? year : 0}`;
+      document.dispatchEvent(new Event('theme'));
+      document.querySelectorAll('[data-theme-switch]').forEach(showTheme);
+    });
+  });
+
+  // On a phone a table becomes a stack of cards: each cell is told its heading.
+  const stack = part => part.querySelectorAll('.table-responsive > table:not(.table-wide)').forEach(table => {
+    const heads = [...table.querySelectorAll(':scope > thead th')].map(head => head.dataset.label ?? head.textContent.trim());
+    if (!heads.length || table.classList.contains('table-stack')) return;
+    table.querySelectorAll(':scope > tbody > tr').forEach(row => {
+      let column = 0;
+      [...row.cells].forEach(cell => {
+        if (cell.colSpan === 1 && heads[column] && !cell.dataset.label) cell.dataset.label = heads[column];
+        column += cell.colSpan;
+      });
+    });
+    // Blocks lose what a table tells screen readers; the roles keep it.
+    const role = (selector, name) => table.querySelectorAll(selector).forEach(one => {
+      if (!one.hasAttribute('role')) one.setAttribute('role', name);
+    });
+    table.setAttribute('role', 'table');
+    role('thead, tbody, tfoot', 'rowgroup');
+    role('tr', 'row');
+    role('thead th', 'columnheader');
+    role('tbody th', 'rowheader');
+    role('td', 'cell');
+    table.classList.add('table-stack');
+  });
+  stack(document);
+
+  // A second click while the first is under way does nothing; the server would answer it with the first one's result.
+  document.addEventListener('submit', event => {
+    const form = event.target;
+    if (form.method !== 'post' || event.defaultPrevented) return;
+    if (form.dataset.sending) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sending = 'yes';
+    form.querySelectorAll('button[type=submit]').forEach(button => button.setAttribute('aria-busy', 'true'));
+    // A download answers without a new page; let the form be used again.
+    setTimeout(() => awake(form), 4000);
+  });
+  const awake = form => {
+    delete form.dataset.sending;
+    form.querySelectorAll('button[aria-busy]').forEach(button => button.removeAttribute('aria-busy'));
+  };
+  addEventListener('pageshow', () => document.querySelectorAll('form[data-sending]').forEach(awake));
+
+  // A menu that was opened closes again by Escape or by a click beside it.
+  const closing = 'details.frame-menu[open], details.drop[open]';
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    document.querySelectorAll(closing).forEach(details => {
+      details.open = false;
+      details.querySelector('summary').focus();
+    });
+  });
+  document.addEventListener('click', event => document.querySelectorAll(closing).forEach(details => {
+    if (!details.contains(event.target)) details.open = false;
+  }));
+
+  // Filters marked so send themselves when changed.
+  document.addEventListener('change', event => {
+    if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit();
+  });
+
+  // "打印" and "复制" buttons.
+  document.querySelectorAll('[data-print], [data-copy]').forEach(button => { button.hidden = false; });
+  document.addEventListener('click', event => {
+    const button = event.target.closest('[data-print], [data-copy]');
+    if (!button) return;
+    if (button.hasAttribute('data-print')) {
+      print();
+      return;
+    }
+    navigator.clipboard.writeText(button.dataset.copy).then(() => say('已复制'), () => say('复制失败，请手工选中后复制'));
+  });
+
+  // htmx: what came in gets the same treatment; a refusal is said in words.
+  const say = text => {
+    const place = document.getElementById('said');
+    if (!place) return;
+    place.textContent = text;
+    place.hidden = false;
+    clearTimeout(say.timer);
+    say.timer = setTimeout(() => { place.hidden = true; }, 8000);
+  };
+  document.addEventListener('htmx:load', event => stack(event.detail.elt));
+  document.addEventListener('htmx:responseError', event => say(event.detail.xhr.getResponseHeader('X-Said')
+      ? decodeURIComponent(event.detail.xhr.getResponseHeader('X-Said')) : '没有成功，请刷新页面后再试'));
+  document.addEventListener('htmx:sendError', () => say('网络不通，请检查网络后再试'));
+})();
