@@ -5,6 +5,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.CampusTransaction;
 import org.xueji.campus.office.Scope;
+import org.xueji.documents.table.TableFile;
+import org.xueji.documents.table.TableFileRefused;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Sealing;
 
@@ -45,7 +47,7 @@ public class CheckFile {
     /// @throws IllegalArgumentException when the file cannot be read, with the code of the problem
     @CampusTransaction
     public Result check(Path file) {
-        try (RosterFile opened = RosterFiles.open(file, () -> {})) {
+        try (TableFile opened = RosterFiles.open(file)) {
             RosterComparison.Compared compared = comparison.compare(
                     opened, ColumnMapping.recognise(opened.headings()), Scope.school(), RosterProgress.SILENT);
             DifferenceTable.Differences differences = compared.differences();
@@ -55,7 +57,7 @@ public class CheckFile {
                     differences.changed(),
                     differences.unchanged(),
                     compared.findings().counts());
-        } catch (RosterFileRefused e) {
+        } catch (TableFileRefused e) {
             throw new IllegalArgumentException(e.problem().code(), e);
         }
     }
@@ -66,7 +68,7 @@ public class CheckFile {
     @CampusTransaction
     public long stage(Path file) {
         staging.createStaging();
-        try (RosterFile opened = RosterFiles.open(file, () -> {});
+        try (TableFile opened = RosterFiles.open(file);
                 RosterReading reading = new RosterReading(
                         opened.rows(),
                         comparison.setting(opened.headings(), ColumnMapping.recognise(opened.headings())),

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.CampusTransaction;
 import org.xueji.campus.office.Scope;
+import org.xueji.documents.table.TableFile;
 
 /// The dry run (校验): reads a whole file, compares it with the register, keeps what was found and changes nothing.
 @Component
@@ -28,14 +29,14 @@ class CheckRoster {
 
     /// Checks the file of an import again from its beginning.
     ///
-    /// @throws RosterFileRefused when it cannot be read as a whole
+    /// @throws TableFileRefused when it cannot be read as a whole
     @CampusTransaction
     public void check(String importId, RosterProgress progress) {
         RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
         if (roster.state() != ImportState.CHECKING) {
             return;
         }
-        try (RosterFile file = files.open(importId)) {
+        try (TableFile file = files.open(importId)) {
             keep(roster, comparison.compare(file, roster.columns(), roster.scope(), progress));
         }
     }

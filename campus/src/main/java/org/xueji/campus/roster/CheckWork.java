@@ -3,6 +3,7 @@ package org.xueji.campus.roster;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.office.Scope;
+import org.xueji.documents.table.TableFileRefused;
 import org.xueji.platform.job.JobRefused;
 import org.xueji.platform.job.JobRun;
 import org.xueji.platform.job.JobWork;
@@ -34,9 +35,9 @@ class CheckWork implements JobWork {
         long size = imports.find(importId, Scope.school()).orElseThrow().size();
         try {
             checkRoster.check(importId, new RosterProgress(run, size));
-        } catch (RosterFileRefused e) {
-            refuseRoster.refuse(importId, e.problem(), e.row());
-            throw new JobRefused(e.problem().message(""));
+        } catch (TableFileRefused e) {
+            refuseRoster.refuse(importId, RosterProblem.of(e.problem()), e.row());
+            throw new JobRefused(e.problem().message());
         } catch (RuntimeException e) {
             imports.move(importId, List.of(ImportState.CHECKING), ImportState.RECEIVED);
             throw e;

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusTransaction;
 import org.xueji.campus.office.Staff;
+import org.xueji.documents.table.TableKind;
 import org.xueji.platform.audit.Audit;
 
 /// A member of staff takes a list of students away (导出学生名单); noted, numbers masked.
@@ -24,11 +25,7 @@ class ExportStudents {
     /// @param format `xlsx` or `csv`
     @CampusTransaction
     public void export(StudentQuery query, String format, Staff staff, OutputStream target) throws IOException {
-        if (format.equals("csv")) {
-            export.csv(query, target);
-        } else {
-            export.xlsx(query, target);
-        }
+        export.write(query, format.equals("csv") ? TableKind.CSV : TableKind.XLSX, target);
         audit.note(staff.subject(), "students.exported", "students", "done", format);
     }
 }

@@ -8,6 +8,7 @@ import org.xueji.campus.CampusTransaction;
 import org.xueji.campus.campaign.Campaigns;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.progress.Progress;
+import org.xueji.documents.table.TableFile;
 import org.xueji.platform.audit.Audit;
 
 /// The import (导入): all rows of a checked file or none, safe to run again, undone as one.
@@ -73,7 +74,7 @@ class ImportRoster {
         if (roster.state() != ImportState.IMPORTING) {
             return new Outcome.Imported(roster.counts().added(), roster.counts().changed());
         }
-        try (RosterFile file = files.open(importId)) {
+        try (TableFile file = files.open(importId)) {
             RosterComparison.Compared compared = comparison.compare(file, roster.columns(), roster.scope(), told);
             checkRoster.keep(roster, compared);
             if (compared.findings().hasErrors()) {

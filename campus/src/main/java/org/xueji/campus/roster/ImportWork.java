@@ -3,6 +3,7 @@ package org.xueji.campus.roster;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.office.Scope;
+import org.xueji.documents.table.TableFileRefused;
 import org.xueji.platform.job.JobRefused;
 import org.xueji.platform.job.JobRun;
 import org.xueji.platform.job.JobWork;
@@ -37,9 +38,9 @@ class ImportWork implements JobWork {
             if (outcome instanceof ImportRoster.Outcome.NotAnyMore refused) {
                 throw new JobRefused("校验之后名册有了变化，现有 " + refused.errors() + " 个错误，没有导入。请查看问题清单。");
             }
-        } catch (RosterFileRefused e) {
-            refuseRoster.refuse(importId, e.problem(), e.row());
-            throw new JobRefused(e.problem().message(""));
+        } catch (TableFileRefused e) {
+            refuseRoster.refuse(importId, RosterProblem.of(e.problem()), e.row());
+            throw new JobRefused(e.problem().message());
         } catch (JobRefused e) {
             throw e;
         } catch (RuntimeException e) {

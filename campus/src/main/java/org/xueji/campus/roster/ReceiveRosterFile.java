@@ -9,6 +9,9 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusTransaction;
 import org.xueji.campus.office.Staff;
+import org.xueji.documents.table.TableFile;
+import org.xueji.documents.table.TableFileRefused;
+import org.xueji.documents.table.TableProblem;
 import org.xueji.platform.audit.Audit;
 
 /// Takes a roster file in (上传名册): keeps it sealed, looks at its headings, guesses what the columns mean.
@@ -63,12 +66,12 @@ class ReceiveRosterFile {
         }
         try {
             if (parts.store(importId, content, LIMIT) > LIMIT) {
-                throw new RosterFileRefused(RosterProblem.FILE_TOO_LARGE, 0);
+                throw new TableFileRefused(TableProblem.FILE_TOO_LARGE, 0);
             }
             look(importId);
-        } catch (RosterFileRefused e) {
+        } catch (TableFileRefused e) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Outcome.Refused(e.problem());
+            return new Outcome.Refused(RosterProblem.of(e.problem()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,7 +80,7 @@ class ReceiveRosterFile {
     }
 
     private void look(String importId) {
-        try (RosterFile file = files.open(importId)) {
+        try (TableFile file = files.open(importId)) {
             ColumnMapping mapping = imports.remembered(file.headings())
                     .filter(known -> known.columns().size() == file.headings().size())
                     .orElseGet(() -> ColumnMapping.recognise(file.headings()));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.xueji.documents.table.TableColumn;
 
 /// A field of the platform's table for freshmen (学籍注册表字段), with its width in bytes of GB18030.
 ///
@@ -46,17 +47,13 @@ enum RegistryField {
         return label;
     }
 
-    int width() {
-        return width;
-    }
-
     String of(Student student) {
         return value.apply(student);
     }
 
-    /// Whether a value fits without being cut.
-    boolean holds(String text) {
-        return text.getBytes(GB18030).length <= width;
+    /// The column of the file to write.
+    TableColumn column() {
+        return TableColumn.of(name()).bytes(width);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
 import org.xueji.campus.templates.StaticTemplates;
+import org.xueji.documents.table.TableKind;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
@@ -45,7 +46,7 @@ class RegistryFileController {
             @RequestParam(defaultValue = "") String purpose,
             Staff staff,
             Frame frame) {
-        ExportForRegistry.Format wanted = Arrays.stream(ExportForRegistry.Format.values())
+        TableKind wanted = Arrays.stream(TableKind.values())
                 .filter(one -> one.name().equals(format))
                 .findFirst()
                 .orElseThrow(NotHere::new);
@@ -73,7 +74,7 @@ class RegistryFileController {
     }
 
     private static ResponseEntity<byte[]> file(
-            ExportForRegistry.Outcome.Written written, int cohort, ExportForRegistry.Format format) {
+            ExportForRegistry.Outcome.Written written, int cohort, TableKind format) {
         String type = switch (format) {
             case XLSX -> Download.XLSX;
             case CSV -> Download.CSV;

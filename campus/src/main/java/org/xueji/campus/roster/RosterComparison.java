@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.xueji.campus.University;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.office.StaffRegister;
+import org.xueji.documents.table.TableFile;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Sealing;
 import org.xueji.standards.code.StudentStatus;
@@ -52,7 +53,7 @@ class RosterComparison {
     }
 
     /// Reads, stages and compares.
-    Compared compare(RosterFile file, ColumnMapping mapping, Scope scope, RosterProgress progress) {
+    Compared compare(TableFile file, ColumnMapping mapping, Scope scope, RosterProgress progress) {
         staging.createStaging();
         RosterReading.Setting setting = setting(file.headings(), mapping);
         try (RosterReading reading = new RosterReading(file.rows(), setting, sealing, index)) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
+import org.xueji.documents.table.TableKind;
 import org.xueji.platform.signin.Allowed;
 
 /// Files of the roster import to be saved: templates and problem files.
@@ -27,17 +28,17 @@ class RosterFileController {
 
     @GetMapping("/template.xlsx")
     void xlsx(HttpServletResponse response) throws IOException {
-        template.xlsx(Download.begin(response, "名册模板.xlsx", Download.XLSX));
+        template.write(TableKind.XLSX, Download.begin(response, "名册模板.xlsx", Download.XLSX));
     }
 
     @GetMapping("/template.csv")
     void csv(HttpServletResponse response) throws IOException {
-        template.csv(Download.begin(response, "名册模板.csv", Download.CSV));
+        template.write(TableKind.CSV, Download.begin(response, "名册模板.csv", Download.CSV));
     }
 
     @GetMapping("/template.dbf")
     void dbf(HttpServletResponse response) throws IOException {
-        template.dbf(Download.begin(response, "名册模板.dbf", Download.DBF));
+        template.write(TableKind.DBF, Download.begin(response, "名册模板.dbf", Download.DBF));
     }
 
     @GetMapping("/imports/{id}/problems.xlsx")

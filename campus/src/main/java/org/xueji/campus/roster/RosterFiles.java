@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.springframework.stereotype.Component;
+import org.xueji.documents.table.TableFile;
+import org.xueji.documents.table.TableLimits;
 
 /// Opens received roster files (打开名册文件): XLSX, CSV or DBF, told apart by their content.
 @Component
@@ -20,29 +23,18 @@ class RosterFiles {
 
     /// Opens the file of an import; its clear copy, readable by nobody else, lives until it is closed.
     ///
-    /// @throws RosterFileRefused when it is none of the kinds, empty, damaged or protected
-    RosterFile open(String importId) {
-        Path copy = clearCopy(importId);
-        try {
-            return open(copy, () -> delete(copy));
-        } catch (RuntimeException e) {
-            delete(copy);
-            throw e;
-        }
+    /// @throws TableFileRefused when it is none of the kinds, empty, damaged or protected
+    TableFile open(String importId) {
+        return TableFile.openTemporary(clearCopy(importId), RosterFiles::isHeading, TableLimits.usual());
     }
 
     /// Opens a file in the file system.
-    ///
-    /// @param whenClosed what is done after closing
-    static RosterFile open(Path file, Runnable whenClosed) {
-        return switch (FileKind.of(file)) {
-            case XLSX -> new OpenRosterFile("XLSX", new XlsxRows(file), whenClosed);
-            case DBF -> new OpenRosterFile("DBF", new DbfRows(file), whenClosed);
-            case CSV -> {
-                CsvRows rows = new CsvRows(file);
-                yield new OpenRosterFile("CSV（" + rows.charset() + "）", rows, whenClosed);
-            }
-        };
+    static TableFile open(Path file) {
+        return TableFile.open(file, RosterFiles::isHeading);
+    }
+
+    private static boolean isHeading(List<String> texts) {
+        return ColumnMapping.recognise(texts).known().size() >= 3;
     }
 
     /// Work on the clear copy of a received file.

@@ -1,20 +1,25 @@
 package org.xueji.campus.roster;
 
 import org.jspecify.annotations.Nullable;
+import org.xueji.documents.table.TableProblem;
 
 /// What can be wrong with a roster file or one of its rows (名册问题): a stable code, how bad it is, what to do.
 ///
 /// Any error keeps the whole file out; warnings and information do not.
 public enum RosterProblem {
-    FILE_EMPTY(Severity.ERROR, null, "文件是空的。请检查是否选错了文件。"),
-    FILE_TYPE(Severity.ERROR, null, "不是 XLSX、CSV 或 DBF 文件。请另存为其中一种再上传；旧的 XLS 请另存为 XLSX。"),
-    FILE_DAMAGED(Severity.ERROR, null, "文件损坏或不完整。请重新导出或重新下载后再上传。"),
-    FILE_TOO_LARGE(Severity.ERROR, null, "文件超过 256 MB。请按学院或年级分成几个文件。"),
-    FILE_TOO_MANY_ROWS(Severity.ERROR, null, "超过 2000000 行。请分成几个文件。"),
-    FILE_PROTECTED(Severity.ERROR, null, "文件设了打开密码。请去掉密码后再上传。"),
+    FILE_EMPTY(TableProblem.FILE_EMPTY),
+    FILE_TYPE(TableProblem.FILE_TYPE),
+    FILE_OLD_WORKBOOK(TableProblem.FILE_OLD_WORKBOOK),
+    FILE_ARCHIVE(TableProblem.FILE_ARCHIVE),
+    FILE_PROTECTED(TableProblem.FILE_PROTECTED),
+    FILE_DAMAGED(TableProblem.FILE_DAMAGED),
+    FILE_TOO_LARGE(TableProblem.FILE_TOO_LARGE),
+    FILE_BOMB(TableProblem.FILE_BOMB),
+    FILE_TOO_MANY_ROWS(TableProblem.FILE_TOO_MANY_ROWS),
+    FILE_TOO_MANY_COLUMNS(TableProblem.FILE_TOO_MANY_COLUMNS),
+    ROW_UNREADABLE(TableProblem.ROW_UNREADABLE),
     NO_ROWS(Severity.ERROR, null, "只有标题行，没有学生。请检查是否选错了文件或工作表。"),
     ROW_TOO_WIDE(Severity.ERROR, null, "这一行的列数比标题行多，多半是某格里有逗号而没有加引号。请检查这一行。"),
-    ROW_UNREADABLE(Severity.ERROR, null, "这一行读不出来。请检查引号是否成对。"),
     TEXT_UNDECODABLE(Severity.ERROR, null, "有字符无法识别，文件编码可能不对。请另存为 UTF-8 或 XLSX 后再上传。"),
     CELL_FORMULA(Severity.ERROR, null, "单元格是公式。请把整列“粘贴为值”后再上传。"),
     CELL_ERROR(Severity.ERROR, null, "单元格是错误值（如 #N/A）。请填入正确的内容。"),
@@ -81,10 +86,31 @@ public enum RosterProblem {
     private final @Nullable RosterColumn column;
     private final String message;
 
+    RosterProblem(TableProblem ofFile) {
+        this(Severity.ERROR, null, ofFile.message());
+    }
+
     RosterProblem(Severity severity, @Nullable RosterColumn column, String message) {
         this.severity = severity;
         this.column = column;
         this.message = message;
+    }
+
+    /// The problem of a file that cannot be read.
+    static RosterProblem of(TableProblem ofFile) {
+        return switch (ofFile) {
+            case FILE_EMPTY -> FILE_EMPTY;
+            case FILE_TYPE -> FILE_TYPE;
+            case FILE_OLD_WORKBOOK -> FILE_OLD_WORKBOOK;
+            case FILE_ARCHIVE -> FILE_ARCHIVE;
+            case FILE_PROTECTED -> FILE_PROTECTED;
+            case FILE_DAMAGED -> FILE_DAMAGED;
+            case FILE_TOO_LARGE -> FILE_TOO_LARGE;
+            case FILE_BOMB -> FILE_BOMB;
+            case FILE_TOO_MANY_ROWS -> FILE_TOO_MANY_ROWS;
+            case FILE_TOO_MANY_COLUMNS -> FILE_TOO_MANY_COLUMNS;
+            case ROW_UNREADABLE -> ROW_UNREADABLE;
+        };
     }
 
     /// The stable code, for example `DOCUMENT-CHECK`.

@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.xueji.documents.table.TableRow;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Sealing;
 import org.xueji.standards.identity.IdentityDocument;
@@ -38,8 +39,7 @@ final class RosterReading implements AutoCloseable {
 
     private record Keys(int row, long studentNumber, long examineeNumber, long document) {}
 
-    private record Batch(
-            StagedRows rows, List<RosterFinding> findings, List<Keys> keys, int read, int blank, int lastRow) {}
+    private record Batch(StagedRows rows, List<RosterFinding> findings, List<Keys> keys, int read, int lastRow) {}
 
     private final Setting setting;
     private final Sealing sealing;
@@ -59,7 +59,7 @@ final class RosterReading implements AutoCloseable {
     private int lastRow;
 
     /// Begins to read at once.
-    RosterReading(Iterator<FileRow> source, Setting setting, Sealing sealing, BlindIndex index) {
+    RosterReading(Iterator<TableRow> source, Setting setting, Sealing sealing, BlindIndex index) {
         this.setting = setting;
         this.sealing = sealing;
         this.index = index;
@@ -74,7 +74,7 @@ final class RosterReading implements AutoCloseable {
 
     /// The next batch of good rows in the order of the file; empty after the last.
     ///
-    /// @throws RosterFileRefused when the file cannot be read on
+    /// @throws TableFileRefused when the file cannot be read on
     Optional<StagedRows> next() {
         try {
             Optional<Batch> batch = waiting.take().get();
@@ -129,11 +129,11 @@ final class RosterReading implements AutoCloseable {
         judging.shutdownNow();
     }
 
-    private void take(Iterator<FileRow> source) {
+    private void take(Iterator<TableRow> source) {
         try {
             try {
                 while (source.hasNext()) {
-                    List<FileRow> rows = new ArrayList<>(BATCH);
+                    List<TableRow> rows = new ArrayList<>(BATCH);
                     while (rows.size() < BATCH && source.hasNext()) {
                         rows.add(source.next());
                     }
@@ -148,22 +148,17 @@ final class RosterReading implements AutoCloseable {
         }
     }
 
-    private Batch judge(List<FileRow> rows) throws InterruptedException {
+    private Batch judge(List<TableRow> rows) throws InterruptedException {
         RowReader reader = readers.take();
         try {
             StagedRows staged = new StagedRows(sealing, index, rows.size());
             List<Keys> keys = new ArrayList<>(rows.size());
-            int blank = 0;
-            for (FileRow row : rows) {
-                if (row.isBlank()) {
-                    blank++;
-                    continue;
-                }
+            for (TableRow row : rows) {
                 Optional<StagedStudent> student = reader.read(row);
                 keys.add(keys(row.number(), reader.cells(), student.map(staged::add)));
             }
             int last = rows.isEmpty() ? 0 : rows.getLast().number();
-            return new Batch(staged, reader.cells().takeFindings(), keys, rows.size() - blank, blank, last);
+            return new Batch(staged, reader.cells().takeFindings(), keys, rows.size(), last);
         } finally {
             readers.add(reader);
         }

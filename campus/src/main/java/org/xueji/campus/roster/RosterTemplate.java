@@ -1,19 +1,16 @@
 package org.xueji.campus.roster;
 
-import com.linuxense.javadbf.DBFDataType;
-import com.linuxense.javadbf.DBFField;
-import com.linuxense.javadbf.DBFWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
+import org.xueji.documents.table.TableColumn;
+import org.xueji.documents.table.TableKind;
+import org.xueji.documents.table.TableLayout;
+import org.xueji.documents.table.TableWriter;
+import org.xueji.documents.table.WorkbookWriter;
 import org.xueji.standards.code.EthnicGroup;
 import org.xueji.standards.code.SchoolYears;
 import org.xueji.standards.code.StudentStatus;
@@ -24,7 +21,6 @@ import org.xueji.standards.identity.DocumentType;
 /// Empty roster files to fill in (名册模板): a workbook with notes and drop-downs, a CSV, a DBF.
 @Component
 class RosterTemplate {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int PREPARED_ROWS = 5_000;
     private static final List<String> NOTES = List.of(
             "1. 标题可以用中文，也可以用国家列代码（KSH、XH、XM……），顺序不限，多余的列不会导入。",
@@ -34,59 +30,66 @@ class RosterTemplate {
             "5. 学院、班级不在名册中的会自动新建；学籍状态空着的新生记为“待注册”。",
             "6. 有一个错误就一行也不入册；可下载问题文件改正后重新上传。同一份名册可以放心重复导入。",
             "7. 姓名中的生僻字请直接录入（GB 18030 收录的字都可以），不要用 ?? 或拼音代替。");
+    private static final TableLayout LAYOUT = new TableLayout(
+            "名册",
+            Arrays.stream(RosterColumn.values()).map(RosterTemplate::column).toList());
+    private static final TableLayout NOTES_LAYOUT = TableLayout.of("说明", List.of("列", "国家列代码", "必填"));
 
-    /// Writes the workbook: sheet 名册 to fill in, 说明 and 选项 beside it.
-    void xlsx(OutputStream target) throws IOException {
-        Workbook workbook = new Workbook(target, "Xueji", "1.0");
-        Worksheet sheet = workbook.newWorksheet("名册");
-        Worksheet notes = workbook.newWorksheet("说明");
-        Worksheet choices = workbook.newWorksheet("选项");
-        RosterColumn[] columns = RosterColumn.values();
-        for (RosterColumn column : columns) {
-            int at = column.ordinal();
-            sheet.value(0, at, column.label());
-            sheet.style(0, at)
-                    .bold()
-                    .fillColor(column.isRequired() ? "FFE0B2" : "ECEFF1")
-                    .set();
-            sheet.width(at, column == RosterColumn.DOCUMENT_NUMBER ? 22 : 16);
-            sheet.comment(0, at, column.code() + (column.isRequired() ? "，必填" : ""));
+    /// Writes the empty file; a workbook has the sheet 名册 to fill in and 说明 beside it.
+    void write(TableKind kind, OutputStream target) throws IOException {
+        if (kind != TableKind.XLSX) {
+            try (TableWriter writer = TableWriter.of(kind, target, LAYOUT)) {
+                writer.finish();
+            }
+            return;
         }
-        sheet.range(1, 0, PREPARED_ROWS, columns.length - 1).style().format("@").set();
-        sheet.freezePane(0, 1);
-        choice(sheet, choices, RosterColumn.SEX, List.of("男", "女"));
-        choice(sheet, choices, RosterColumn.DOCUMENT_TYPE, labels(DocumentType.values(), DocumentType::label));
-        choice(sheet, choices, RosterColumn.ETHNIC_GROUP, labels(EthnicGroup.values(), EthnicGroup::label));
-        choice(sheet, choices, RosterColumn.LEVEL, labels(StudyLevel.values(), StudyLevel::label));
-        choice(sheet, choices, RosterColumn.FORM, labels(StudyForm.values(), StudyForm::label));
-        choice(
-                sheet,
-                choices,
-                RosterColumn.SCHOOL_YEARS,
-                SchoolYears.all().stream().map(SchoolYears::toString).toList());
-        choice(
-                sheet,
-                choices,
-                RosterColumn.STATUS,
-                StudentStatus.all().stream().map(StudentStatus::name).toList());
-        notes(notes, columns);
-        workbook.finish();
+        try (WorkbookWriter workbook = new WorkbookWriter(target, LAYOUT)) {
+            workbook.prepare(PREPARED_ROWS);
+            workbook.next(NOTES_LAYOUT);
+            for (RosterColumn column : RosterColumn.values()) {
+                workbook.write(List.of(column.label(), column.code(), column.isRequired() ? "必填" : ""));
+            }
+            workbook.write(List.of());
+            for (String note : NOTES) {
+                workbook.write(List.of(note));
+            }
+            workbook.finish();
+        }
     }
 
-    /// Writes the heading line, in UTF-8 with a mark so that spreadsheets read it rightly.
-    void csv(OutputStream target) throws IOException {
-        String heading =
-                Arrays.stream(RosterColumn.values()).map(RosterColumn::label).collect(Collectors.joining(","));
-        target.write(("\uFEFF" + heading + "\r\n").getBytes(StandardCharsets.UTF_8));
+    private static TableColumn column(RosterColumn column) {
+        return TableColumn.of(column.label(), column.code())
+                .bytes(width(column))
+                .required(column.isRequired())
+                .hint(column.code() + (column.isRequired() ? "，必填" : ""))
+                .choices(choices(column));
     }
 
-    /// Writes the fields with the national codes and widths.
-    void dbf(OutputStream target) {
-        try (DBFWriter writer = new DBFWriter(target, GB18030)) {
-            writer.setFields(Arrays.stream(RosterColumn.values())
-                    .map(column -> new DBFField(column.code(), DBFDataType.CHARACTER, width(column)))
-                    .toArray(DBFField[]::new));
-        }
+    private static List<String> choices(RosterColumn column) {
+        return switch (column) {
+            case SEX -> List.of("男", "女");
+            case DOCUMENT_TYPE -> labels(DocumentType.values(), DocumentType::label);
+            case ETHNIC_GROUP -> labels(EthnicGroup.values(), EthnicGroup::label);
+            case LEVEL -> labels(StudyLevel.values(), StudyLevel::label);
+            case FORM -> labels(StudyForm.values(), StudyForm::label);
+            case SCHOOL_YEARS ->
+                SchoolYears.all().stream().map(SchoolYears::toString).toList();
+            case STATUS -> StudentStatus.all().stream().map(StudentStatus::name).toList();
+            case EXAMINEE_NUMBER,
+                    STUDENT_NUMBER,
+                    NAME,
+                    BIRTH_DATE,
+                    DOCUMENT_NUMBER,
+                    MAJOR_CODE,
+                    MAJOR_NAME,
+                    ENTRY_DATE,
+                    COLLEGE,
+                    DEPARTMENT,
+                    CLASS,
+                    COHORT,
+                    EXPECTED_GRADUATION,
+                    ADMISSION_YEAR -> List.of();
+        };
     }
 
     private static int width(RosterColumn column) {
@@ -101,38 +104,6 @@ class RosterTemplate {
             case MAJOR_NAME -> 100;
             case COLLEGE, DEPARTMENT, CLASS -> 80;
         };
-    }
-
-    private static void choice(Worksheet sheet, Worksheet choices, RosterColumn column, List<String> words) {
-        int at = column.ordinal();
-        choices.value(0, at, column.label());
-        for (int row = 0; row < words.size(); row++) {
-            choices.value(row + 1, at, words.get(row));
-        }
-        sheet.range(1, at, PREPARED_ROWS, at)
-                .validateWithList(choices.range(1, at, words.size(), at))
-                .allowBlank(true)
-                .showDropdown(false);
-    }
-
-    private static void notes(Worksheet notes, RosterColumn[] columns) {
-        notes.width(0, 18);
-        notes.width(1, 14);
-        notes.width(2, 10);
-        for (int row = 0; row < NOTES.size(); row++) {
-            notes.value(row, 0, NOTES.get(row));
-        }
-        int from = NOTES.size() + 1;
-        notes.value(from, 0, "列");
-        notes.value(from, 1, "国家列代码");
-        notes.value(from, 2, "必填");
-        notes.range(from, 0, from, 2).style().bold().set();
-        for (RosterColumn column : columns) {
-            int row = from + 1 + column.ordinal();
-            notes.value(row, 0, column.label());
-            notes.value(row, 1, column.code());
-            notes.value(row, 2, column.isRequired() ? "必填" : "");
-        }
     }
 
     private static <T> List<String> labels(T[] values, Function<T, String> label) {

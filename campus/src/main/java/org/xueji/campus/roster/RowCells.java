@@ -3,6 +3,7 @@ package org.xueji.campus.roster;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xueji.documents.table.TableRow;
 import org.xueji.standards.Parsed;
 import org.xueji.standards.TypedText;
 import org.xueji.standards.identity.IdentityDocument;
@@ -13,7 +14,7 @@ final class RowCells {
     private final List<String> headings;
     private final List<RosterFinding> findings = new ArrayList<>();
     private final long[] normalised = new long[RosterColumn.values().length];
-    private FileRow row = FileRow.ofTexts(0);
+    private TableRow row = TableRow.ofTexts(0);
     private boolean hasError;
     private @Nullable String studentNumber;
     private @Nullable String examineeNumber;
@@ -24,16 +25,16 @@ final class RowCells {
         this.headings = List.copyOf(headings);
     }
 
-    void begin(FileRow next) {
+    void begin(TableRow next) {
         row = next;
         hasError = false;
         studentNumber = null;
         examineeNumber = null;
         document = null;
-        if (next.cells().length > headings.size() && hasMore(next)) {
+        if (next.width() > headings.size() && hasMore(next)) {
             find(RosterProblem.ROW_TOO_WIDE);
         }
-        if (!next.formulas().isEmpty() || !next.errors().isEmpty()) {
+        if (next.hasSpecialCells()) {
             findSpecialCells(next);
         }
     }
@@ -59,10 +60,7 @@ final class RowCells {
 
     /// Whether the file holds a long number as a number, so that its last digits may be lost.
     boolean isLossy(RosterColumn column) {
-        int position = positions[column.ordinal()];
-        return position >= 0
-                && row.numeric().get(position)
-                && row.cell(position).length() > 15;
+        return row.isLossy(positions[column.ordinal()]);
     }
 
     /// The cell's text without outer spaces and invisible characters.
@@ -171,22 +169,22 @@ final class RowCells {
         return false;
     }
 
-    private boolean hasMore(FileRow next) {
-        for (int at = headings.size(); at < next.cells().length; at++) {
-            if (!next.cells()[at].isBlank()) {
+    private boolean hasMore(TableRow next) {
+        for (int at = headings.size(); at < next.width(); at++) {
+            if (!next.cell(at).isBlank()) {
                 return true;
             }
         }
         return false;
     }
 
-    private void findSpecialCells(FileRow next) {
+    private void findSpecialCells(TableRow next) {
         for (RosterColumn column : RosterColumn.values()) {
             int position = positions[column.ordinal()];
-            if (position >= 0 && next.formulas().get(position)) {
+            if (next.isFormula(position)) {
                 find(column, RosterProblem.CELL_FORMULA, "");
             }
-            if (position >= 0 && next.errors().get(position)) {
+            if (next.isError(position)) {
                 find(column, RosterProblem.CELL_ERROR, "");
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.xueji.documents.table.TableRow;
 import org.xueji.standards.TypedText;
 import org.xueji.standards.code.EthnicGroup;
 import org.xueji.standards.code.ExamineeNumber;
@@ -64,7 +65,7 @@ final class RowReader {
     }
 
     /// Judges a row; empty when it has an error.
-    Optional<StagedStudent> read(FileRow row) {
+    Optional<StagedStudent> read(TableRow row) {
         cells.begin(row);
         @Nullable String examineeNumber = examineeNumber();
         @Nullable String studentNumber = studentNumber(examineeNumber);

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.Optional;
+import org.xueji.documents.table.TableFile;
+import org.xueji.documents.table.TableFileRefused;
+import org.xueji.documents.table.TableRow;
 
 /// Whatever is uploaded, a roster file is either read or refused (T-70).
 class RosterFileFuzzTest {
@@ -16,7 +19,7 @@ class RosterFileFuzzTest {
         try {
             Files.write(file, content);
             read(file);
-        } catch (RosterFileRefused refused) {
+        } catch (TableFileRefused refused) {
             // One of the two ways out.
         } finally {
             Files.delete(file);
@@ -24,14 +27,14 @@ class RosterFileFuzzTest {
     }
 
     private static void read(Path file) {
-        try (RosterFile opened = RosterFiles.open(file, () -> {})) {
+        try (TableFile opened = RosterFiles.open(file)) {
             RowReader reader = new RowReader(
                     ColumnMapping.recognise(opened.headings()),
                     opened.headings(),
                     new Units(),
                     LocalDate.of(2017, 1, 1),
                     number -> Optional.empty());
-            Iterator<FileRow> rows = opened.rows();
+            Iterator<TableRow> rows = opened.rows();
             for (int read = 0; read < 1_000 && rows.hasNext(); read++) {
                 reader.read(rows.next());
                 reader.cells().takeFindings();

@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +27,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.xueji.documents.table.TableFile;
+import org.xueji.documents.table.TableFileRefused;
+import org.xueji.documents.table.TableRow;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Keyring;
 import org.xueji.platform.sealing.Sealing;
@@ -48,6 +50,9 @@ class RosterProblemTest {
             RosterProblem.CLASS_NEW,
             RosterProblem.CLASS_OF_ANOTHER_COLLEGE,
             RosterProblem.NO_ROWS);
+    /// Shown where files are read, in the tests of the tables themselves.
+    private static final Set<RosterProblem> OF_LARGE_FILES =
+            EnumSet.of(RosterProblem.FILE_TOO_LARGE, RosterProblem.FILE_BOMB, RosterProblem.FILE_TOO_MANY_ROWS);
     private static final Set<RosterProblem> MET = EnumSet.noneOf(RosterProblem.class);
 
     @TempDir
@@ -57,6 +62,7 @@ class RosterProblemTest {
     static void everyProblemWasMet() {
         Set<RosterProblem> missing = EnumSet.complementOf(EnumSet.copyOf(MET));
         missing.removeAll(WITH_REGISTER);
+        missing.removeAll(OF_LARGE_FILES);
         assertThat(missing).isEmpty();
     }
 
@@ -134,7 +140,7 @@ class RosterProblemTest {
                         tuple(3, RosterProblem.DOCUMENT_NUMERIC),
                         tuple(5, RosterProblem.EXAMINEE_NUMERIC));
         assertThat(right).isNotNull();
-        FileRow error = new FileRow(2, right, bits(), bits(), bits(2));
+        TableRow error = new TableRow(2, right, bits(), bits(), bits(2));
         RowReader reader = new RowReader(
                 ColumnMapping.recognise(RosterSamples.CODES),
                 RosterSamples.CODES,
@@ -148,17 +154,16 @@ class RosterProblemTest {
     }
 
     @Test
-    @DisplayName(
-            "C-03 files that are none: empty, another kind, old XLS, with a password, cut off, a bomb, too many rows")
+    @DisplayName("C-03 files that are none: empty, another kind, old XLS, with a password, cut off, too wide")
     void files() throws IOException {
         assertThat(refusal(new byte[0])).isEqualTo(RosterProblem.FILE_EMPTY);
         assertThat(refusal("\n\n  \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(RosterProblem.FILE_EMPTY);
         assertThat(refusal("%PDF-1.7".getBytes(StandardCharsets.UTF_8))).isEqualTo(RosterProblem.FILE_TYPE);
         assertThat(refusal(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0}))
                 .isEqualTo(RosterProblem.FILE_TYPE);
-        assertThat(refusal(zip("word/document.xml", 10))).isEqualTo(RosterProblem.FILE_TYPE);
+        assertThat(refusal(zip("新生.xlsx", 10))).isEqualTo(RosterProblem.FILE_ARCHIVE);
         byte[] old = Arrays.copyOf(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, 4_096);
-        assertThat(refusal(old)).isEqualTo(RosterProblem.FILE_TYPE);
+        assertThat(refusal(old)).isEqualTo(RosterProblem.FILE_OLD_WORKBOOK);
         byte[] name = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
         System.arraycopy(name, 0, old, 1_024, name.length);
         assertThat(refusal(old)).isEqualTo(RosterProblem.FILE_PROTECTED);
@@ -166,10 +171,10 @@ class RosterProblemTest {
                 List.of(RosterSamples.xlsx(RosterSamples.people(200)), RosterSamples.dbf(RosterSamples.people(200)))) {
             assertThat(refusal(Arrays.copyOf(whole, whole.length / 2))).isEqualTo(RosterProblem.FILE_DAMAGED);
         }
-        assertThat(refusal(zip("xl/workbook.xml", 64 << 20))).isEqualTo(RosterProblem.FILE_TOO_LARGE);
         String open = String.join(",", RosterSamples.CODES) + "\n1,\"2\n" + "x".repeat(40_000);
         assertThat(refusal(open.getBytes(StandardCharsets.UTF_8))).isEqualTo(RosterProblem.ROW_UNREADABLE);
-        assertThat(refusalOfTooMany()).isEqualTo(RosterProblem.FILE_TOO_MANY_ROWS);
+        String narrow = String.join(",", RosterSamples.CODES) + "\n" + ",".repeat(1_001) + "x";
+        assertThat(refusal(narrow.getBytes(StandardCharsets.UTF_8))).isEqualTo(RosterProblem.FILE_TOO_MANY_COLUMNS);
     }
 
     @Test
@@ -182,43 +187,10 @@ class RosterProblemTest {
         String quoted = String.join(";", RosterSamples.CODES) + "\r\n\""
                 + String.join("\";\"", with(row, "ZYMC", "软件\"\"工程\"\"\r\n（中外;合作）")) + "\"";
         Path file = file(quoted.getBytes(StandardCharsets.UTF_8));
-        try (RosterFile opened = RosterFiles.open(file, () -> {})) {
-            FileRow only = opened.rows().next();
+        try (TableFile opened = RosterFiles.open(file)) {
+            TableRow only = opened.rows().next();
             assertThat(only.cell(9)).isEqualTo("软件\"工程\"\r\n（中外;合作）");
-            assertThat(only.cells()).hasSize(RosterSamples.CODES.size());
-        }
-    }
-
-    private static RosterProblem refusalOfTooMany() {
-        SourceRows endless = new SourceRows() {
-            private int number;
-
-            @Override
-            public boolean hasNext() {
-                return true;
-            }
-
-            @Override
-            public FileRow next() {
-                return FileRow.ofTexts(++number, "学号", "姓名", "性别");
-            }
-
-            @Override
-            public long bytesRead() {
-                return number;
-            }
-
-            @Override
-            public void close() {}
-        };
-        Iterator<FileRow> rows = new OpenRosterFile("CSV", endless, () -> {}).rows();
-        try {
-            while (rows.hasNext()) {
-                rows.next();
-            }
-            throw new AssertionError("endless");
-        } catch (RosterFileRefused e) {
-            return met(e.problem());
+            assertThat(only.width()).isEqualTo(RosterSamples.CODES.size());
         }
     }
 
@@ -238,15 +210,15 @@ class RosterProblemTest {
         try {
             read(content);
             throw new AssertionError("it was read");
-        } catch (RosterFileRefused e) {
-            return met(e.problem());
+        } catch (TableFileRefused e) {
+            return met(RosterProblem.of(e.problem()));
         }
     }
 
     private static Findings read(byte[] content) throws IOException {
         Path file = file(content);
         Keyring keys = Keyring.in(folder.resolve("keys"));
-        try (RosterFile opened = RosterFiles.open(file, () -> {})) {
+        try (TableFile opened = RosterFiles.open(file)) {
             RosterReading.Setting setting = new RosterReading.Setting(
                     ColumnMapping.recognise(opened.headings()),
                     opened.headings(),

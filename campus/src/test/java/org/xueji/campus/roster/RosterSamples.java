@@ -1,8 +1,5 @@
 package org.xueji.campus.roster;
 
-import com.linuxense.javadbf.DBFDataType;
-import com.linuxense.javadbf.DBFField;
-import com.linuxense.javadbf.DBFWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,8 +11,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import org.xueji.documents.table.TableColumn;
+import org.xueji.documents.table.TableKind;
+import org.xueji.documents.table.TableLayout;
+import org.xueji.documents.table.TableWriter;
 import org.xueji.standards.identity.IdentityNumber;
 
 /// Roster files of invented freshmen (虚构新生名册) in all three kinds, right ones and ones with planted faults.
@@ -118,34 +117,26 @@ public final class RosterSamples {
 
     /// A workbook with Chinese headings, every cell text.
     public static byte[] xlsx(List<String[]> rows) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "xueji", "1.0")) {
-            Worksheet sheet = workbook.newWorksheet("名册");
-            for (int column = 0; column < WORDS.size(); column++) {
-                sheet.value(0, column, WORDS.get(column));
-            }
-            for (int row = 0; row < rows.size(); row++) {
-                for (int column = 0; column < WORDS.size(); column++) {
-                    String value = rows.get(row)[column];
-                    if (!value.isEmpty()) {
-                        sheet.value(row + 1, column, value);
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return written(TableKind.XLSX, TableLayout.of("名册", WORDS), rows);
     }
 
     /// A DBF file in GB18030 with the national codes as field names.
     public static byte[] dbf(List<String[]> rows) {
+        TableLayout layout = new TableLayout(
+                "名册",
+                CODES.stream().map(code -> TableColumn.of(code).bytes(120)).toList());
+        return written(TableKind.DBF, layout, rows);
+    }
+
+    private static byte[] written(TableKind kind, TableLayout layout, List<String[]> rows) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DBFWriter writer = new DBFWriter(bytes, GB18030)) {
-            writer.setFields(CODES.stream()
-                    .map(code -> new DBFField(code, DBFDataType.CHARACTER, 120))
-                    .toArray(DBFField[]::new));
-            rows.forEach(row -> writer.addRecord(row.clone()));
+        try (TableWriter writer = TableWriter.of(kind, bytes, layout)) {
+            for (String[] row : rows) {
+                writer.write(List.of(row));
+            }
+            writer.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
     }

@@ -1,4 +1,4 @@
-package org.xueji.campus.roster;
+package org.xueji.documents.table;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -25,10 +25,9 @@ import java.util.stream.Collectors;
 final class CsvRows implements SourceRows {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int LOOKED_AT = 1 << 20;
-    private static final int FIELD_LIMIT = 32_767;
-    private static final int COLUMN_LIMIT = 1_000;
     private static final int LEADING = 5;
 
+    private final TableLimits limits;
     private final Charset charset;
     private final char separator;
     private final Counted stream;
@@ -39,7 +38,8 @@ final class CsvRows implements SourceRows {
     private int end;
     private int line = 1;
 
-    CsvRows(Path file) {
+    CsvRows(Path file, TableLimits limits) {
+        this.limits = limits;
         byte[] head = head(file);
         this.charset = charsetOf(head);
         this.separator = separatorOf(new String(head, charset));
@@ -58,8 +58,9 @@ final class CsvRows implements SourceRows {
         }
     }
 
-    String charset() {
-        return charset.name();
+    @Override
+    public String format() {
+        return "CSV（" + charset.name() + "）";
     }
 
     @Override
@@ -68,7 +69,7 @@ final class CsvRows implements SourceRows {
     }
 
     @Override
-    public FileRow next() {
+    public TableRow next() {
         if (at >= end) {
             throw new NoSuchElementException();
         }
@@ -77,12 +78,12 @@ final class CsvRows implements SourceRows {
         boolean more = true;
         while (more) {
             more = cell(cells, number);
-            if (cells.size() > COLUMN_LIMIT) {
-                throw new RosterFileRefused(RosterProblem.FILE_TYPE, number);
+            if (cells.size() > limits.columns()) {
+                throw new TableFileRefused(TableProblem.FILE_TOO_MANY_COLUMNS, number);
             }
         }
         line++;
-        return FileRow.ofTexts(number, cells.toArray(String[]::new));
+        return TableRow.ofTexts(number, cells.toArray(String[]::new));
     }
 
     @Override
@@ -135,7 +136,7 @@ final class CsvRows implements SourceRows {
         while (true) {
             int letter = read();
             if (letter < 0) {
-                throw new RosterFileRefused(RosterProblem.ROW_UNREADABLE, number);
+                throw new TableFileRefused(TableProblem.ROW_UNREADABLE, number);
             }
             if (letter != '"') {
                 field.append((char) letter);
@@ -177,8 +178,8 @@ final class CsvRows implements SourceRows {
     }
 
     private void limit(int number) {
-        if (field.length() > FIELD_LIMIT) {
-            throw new RosterFileRefused(RosterProblem.ROW_UNREADABLE, number);
+        if (field.length() > limits.cellLength()) {
+            throw new TableFileRefused(TableProblem.ROW_UNREADABLE, number);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.xueji.campus.roster;
+package org.xueji.documents.table;
 
 /// Writes a cell of a CSV file (CSV 单元格).
 final class CsvCell {
