@@ -6,12 +6,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Instants as the university writes them (日期时间).
-final class Times {
+public final class Times {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
 
     private Times() {}
 
-    static String words(Instant instant, ZoneId zone) {
+    /// For example `2016年11月2日 18:00`.
+    public static String words(Instant instant, ZoneId zone) {
         return WORDS.format(instant.atZone(zone));
     }
 }

@@ -76,6 +76,19 @@ class ReceiptTable {
                 .optional();
     }
 
+    /// Whether an earlier receipt of the campaign counts no more.
+    boolean hasSuperseded(String campaignId, String studentNumber) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM campus.profile_receipt
+                                        WHERE campaign_id = :campaign AND student_number = :student
+                                          AND superseded_at IS NOT NULL)
+                        """)
+                .param("campaign", campaignId)
+                .param("student", studentNumber)
+                .query(Boolean.class)
+                .single();
+    }
+
     /// The receipts that count in open campaigns.
     List<Receipt> counting(List<String> studentNumbers) {
         return jdbc.sql(SELECT + """
