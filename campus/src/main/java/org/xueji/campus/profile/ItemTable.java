@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ class ItemTable {
             @Nullable String draft,
             int version,
             @Nullable Instant updatedAt) {
+        /// The value of an item that has one.
+        String known() {
+            return Objects.requireNonNull(value);
+        }
+
         static Item none(String studentNumber, ProfileItem item) {
             return new Item(studentNumber, item, null, null, 0, null);
         }

@@ -29,14 +29,20 @@ final class PlaceOfOrigin {
         if (word.equals(ABROAD) || word.equals(ABROAD_WORD) || word.equals("境外") || word.equals("国外")) {
             return Optional.of(ABROAD);
         }
-        Optional<Region> region = Regions.read(word);
-        if (region.isPresent()) {
-            return region.filter(Region::inForce).map(Region::code);
+        List<Region> alike = proposals(word, 2);
+        Optional<Region> region = Regions.read(word).filter(Region::inForce);
+        boolean exact = region.filter(found -> names(found, word)).isPresent();
+        if (region.isPresent() && (exact || alike.size() < 2)) {
+            return region.map(Region::code);
         }
-        List<Region> found = Regions.search(word, 2);
-        return found.size() == 1 && found.getFirst().inForce()
-                ? Optional.of(found.getFirst().code())
-                : Optional.empty();
+        return alike.size() == 1 ? Optional.of(alike.getFirst().code()) : Optional.empty();
+    }
+
+    // 朝阳 may be 朝阳市 or one of the districts of that name; 朝阳市 is only one.
+    private static boolean names(Region region, String word) {
+        return word.equals(region.code())
+                || word.equals(region.name())
+                || words(region.code()).equals(word.replace("/", "").replace(" ", ""));
     }
 
     /// Whether the place is told closely enough: a province alone is not, unless it has nothing below it.

@@ -56,7 +56,7 @@ public class ProfileCards {
         Map<ProfileItem, String> words = new EnumMap<>(ProfileItem.class);
         items.forEach(item -> {
             if (item.value() != null) {
-                words.put(item.item(), ItemWords.of(item.item(), item.value()));
+                words.put(item.item(), ItemWords.of(item.item(), item.known()));
             }
         });
         return new ProfileCard(

@@ -32,9 +32,16 @@ class RouteMatrixTest extends CampusPageTest {
             Map.entry("/campus/campaigns/new", Set.of(Role.OFFICE)),
             Map.entry("/campus/campaigns/none/draft", Set.of(Role.OFFICE)),
             Map.entry("/campus/campaigns/none/field-policy", LOOKING_AFTER),
+            Map.entry("/campus/profile", Set.of(Role.STUDENT, Role.MONITOR)),
+            Map.entry("/campus/profile/receipts/none", Set.of(Role.STUDENT, Role.MONITOR)),
+            Map.entry("/campus/profile/places/native_place", Set.of(Role.STUDENT, Role.MONITOR)),
+            Map.entry("/campus/profile-requests", Set.of(Role.OFFICE, Role.COLLEGE)),
+            Map.entry("/campus/profile-requests/export.csv", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/notice", Set.of(Role.STUDENT, Role.MONITOR)));
 
     private static final Map<String, Set<String>> POSTS = Map.ofEntries(
+            Map.entry("/campus/profile-requests/none/approval", Set.of(Role.OFFICE, Role.COLLEGE)),
+            Map.entry("/campus/profile-requests/none/refusal", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/staff", Set.of(Role.SECURITY)),
             Map.entry("/campus/staff/none/roles", Set.of(Role.SECURITY)),
             Map.entry("/campus/staff/none/access", Set.of(Role.SECURITY)),
