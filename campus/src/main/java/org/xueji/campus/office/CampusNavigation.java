@@ -16,6 +16,8 @@ final class CampusNavigation implements Menu {
             new MenuEntry("核查通知", "/campus/notice", Set.of(Role.STUDENT)),
             new MenuEntry(
                     "核查工作", "/campus/campaigns", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR, Role.AUDITOR)),
+            new MenuEntry("进度看板", "/campus/board", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
+            new MenuEntry("本班进度", "/campus/class", Set.of(Role.MONITOR)),
             new MenuEntry("名册导入", "/campus/roster", Set.of(Role.OFFICE, Role.COLLEGE)),
             new MenuEntry("学籍档案", "/campus/students", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("待批准的修改", "/campus/profile-requests", Set.of(Role.OFFICE, Role.COLLEGE)),
