@@ -10,10 +10,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.xueji.campus.office.FreshFactor;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Staff;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 
 /// The figures and names of the boards as files.
 @Controller

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.xueji.campus.Browser;
 import org.xueji.campus.CampusPageTest;
 import org.xueji.campus.University;
 import org.xueji.campus.campaign.CampaignDraft;
@@ -29,6 +28,7 @@ import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.progress.Progress;
 import org.xueji.campus.progress.Stage;
+import org.xueji.platform.page.Browser;
 
 class BoardPageTest extends CampusPageTest {
     @Autowired
