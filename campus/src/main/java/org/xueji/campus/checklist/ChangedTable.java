@@ -7,7 +7,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 
-/// Finds signatures and corrections of open campaigns whose student's record has another version; the register owns `campus.student`.
+/// Finds signatures and corrections of open campaigns whose student's record has another version; the register owns
+/// `campus.student`.
 @Component
 class ChangedTable {
     /// Students of one class whose signatures or corrections have to be compared with the register.
@@ -45,9 +46,8 @@ class ChangedTable {
                          LIMIT 1
                         """)
                 .query((row, n) -> new Unsettled(
-                        row.getString("campaign_id"),
-                        row.getString("class_code"),
-                        Arrays.asList((String[]) row.getArray("students").getArray())))
+                        row.getString("campaign_id"), row.getString("class_code"), Arrays.asList((String[])
+                                row.getArray("students").getArray())))
                 .optional();
     }
 }

@@ -45,15 +45,12 @@ public class Checklists {
         return register.classGroup(classCode)
                 .filter(group -> group.cohort() == campaign.cohort())
                 .map(group -> {
-                    List<ChecklistRow> rows = students.ofClass(classCode).stream()
-                            .map(this::row)
-                            .toList();
+                    List<ChecklistRow> rows =
+                            students.ofClass(classCode).stream().map(this::row).toList();
                     String content = rows.stream()
                             .map(ChecklistRow::hash)
                             .collect(Collectors.joining(
-                                    SEPARATOR,
-                                    campaign.campaignId() + SEPARATOR + classCode + SEPARATOR,
-                                    ""));
+                                    SEPARATOR, campaign.campaignId() + SEPARATOR + classCode + SEPARATOR, ""));
                     return new Checklist(campaign, group, rows, ListCode.of(index.of("checklist-list", content)));
                 });
     }
@@ -79,10 +76,11 @@ public class Checklists {
         if (!ListCode.isOne(listCode)) {
             return Optional.empty();
         }
-        return versions.find(listCode).flatMap(kept -> campaigns
-                .find(kept.campaignId())
-                .flatMap(campaign -> current(campaign, kept.classCode()))
-                .map(now -> standing(kept, now)));
+        return versions.find(listCode)
+                .flatMap(kept -> campaigns
+                        .find(kept.campaignId())
+                        .flatMap(campaign -> current(campaign, kept.classCode()))
+                        .map(now -> standing(kept, now)));
     }
 
     private ListStanding standing(VersionTable.Kept kept, Checklist now) {
@@ -98,5 +96,4 @@ public class Checklists {
         byte[] hash = index.of("checklist-member", campaign.campaignId() + SEPARATOR + studentNumber);
         return HexFormat.of().formatHex(hash, 0, 12);
     }
-
 }

@@ -7,8 +7,7 @@ import org.xueji.campus.campaign.WindowVerdict;
 /// The list of a class with everybody's signature, corrections and marks (班级核对情况).
 ///
 /// @param window whether the class monitor may still work on it
-public record ClassList(
-        Checklist list, List<ClassMember> members, List<Unlisted> unlisted, WindowVerdict window) {
+public record ClassList(Checklist list, List<ClassMember> members, List<Unlisted> unlisted, WindowVerdict window) {
     /// Copies the lists.
     public ClassList {
         members = List.copyOf(members);

@@ -47,15 +47,17 @@ class CorrectionTable {
                           FROM (SELECT count(*) FROM earlier) AS done
                         ON CONFLICT DO NOTHING
                         """)
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("campaign", campaignId)
-                .param("student", student)
-                .param("field", field)
-                .param("shown", sealing.seal(row.value(column), place("shown_value", campaignId, student, field)))
-                .param("right", sealing.seal(rightValue, place("right_value", campaignId, student, field)))
-                .param("remark", sealing.seal(remark, place("remark", campaignId, student, field)))
-                .param("version", row.studentVersion())
-                .update()
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("campaign", campaignId)
+                        .param("student", student)
+                        .param("field", field)
+                        .param(
+                                "shown",
+                                sealing.seal(row.value(column), place("shown_value", campaignId, student, field)))
+                        .param("right", sealing.seal(rightValue, place("right_value", campaignId, student, field)))
+                        .param("remark", sealing.seal(remark, place("remark", campaignId, student, field)))
+                        .param("version", row.studentVersion())
+                        .update()
                 == 1;
     }
 

@@ -75,8 +75,10 @@ public class EnterCorrection {
         if (remark.strip().length() > LONGEST_REMARK) {
             return new Outcome.Refused("备注最多 " + LONGEST_REMARK + " 个字。");
         }
-        return switch (RightValue.read(column, rightValue, students.find(studentNumber).orElseThrow())) {
-            case Parsed.Rejected<String> refused -> new Outcome.Refused(refused.rejection().messageZh());
+        return switch (RightValue.read(
+                column, rightValue, students.find(studentNumber).orElseThrow())) {
+            case Parsed.Rejected<String> refused ->
+                new Outcome.Refused(refused.rejection().messageZh());
             case Parsed.Accepted<String> accepted -> entered(own, column, accepted.value(), remark.strip());
         };
     }
@@ -90,7 +92,11 @@ public class EnterCorrection {
         }
         signatures.makeStale(campaignId, List.of(student), "更正栏有改动", now);
         progress.undone(campaignId, List.of(student), Stage.SIGNED);
-        LOG.info("checklist.correction-entered campaign={} student={} field={}", campaignId, student, column.field().key());
+        LOG.info(
+                "checklist.correction-entered campaign={} student={} field={}",
+                campaignId,
+                student,
+                column.field().key());
         return new Outcome.Entered();
     }
 }

@@ -64,7 +64,8 @@ class MarkTable {
 
     /// The marks of a class's students by 学号.
     Map<String, Mark> of(String campaignId, String classCode) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT student_number, kind, reason, marked_by, marked_at
                           FROM campus.checklist_mark
                          WHERE campaign_id = :campaign AND class_code = :class
@@ -78,6 +79,7 @@ class MarkTable {
                         row.getString("reason"),
                         row.getString("marked_by"),
                         row.getObject("marked_at", OffsetDateTime.class).toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Mark::studentNumber, Function.identity()));
     }

@@ -49,13 +49,17 @@ class OwnRows {
         if (campaign == null || student == null) {
             return Optional.empty();
         }
-        return checklists.current(campaign, student.classCode()).flatMap(list -> list.row(studentNumber)
-                .map(row -> new OwnRow(
-                        campaign,
-                        list,
-                        row,
-                        signatures.standing(campaign.campaignId(), studentNumber).orElse(null),
-                        corrections.open(campaign.campaignId(), List.of(studentNumber)),
-                        windows.studentWindow(campaign, student.classCode(), clock.instant()))));
+        return checklists
+                .current(campaign, student.classCode())
+                .flatMap(list -> list.row(studentNumber)
+                        .map(row -> new OwnRow(
+                                campaign,
+                                list,
+                                row,
+                                signatures
+                                        .standing(campaign.campaignId(), studentNumber)
+                                        .orElse(null),
+                                corrections.open(campaign.campaignId(), List.of(studentNumber)),
+                                windows.studentWindow(campaign, student.classCode(), clock.instant()))));
     }
 }

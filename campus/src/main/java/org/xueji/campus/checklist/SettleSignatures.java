@@ -73,8 +73,7 @@ public class SettleSignatures {
                 .toList();
         List<Long> settled = corrections.open(campaignId, numbers).stream()
                 .filter(entry -> current.containsKey(entry.studentNumber()))
-                .filter(entry ->
-                        entry.rightValue().equals(entry.column().of(of(current, entry.studentNumber()))))
+                .filter(entry -> entry.rightValue().equals(entry.column().of(of(current, entry.studentNumber()))))
                 .map(RowCorrection::correctionId)
                 .toList();
         signatures.makeStale(campaignId, stale, "签名后学籍信息有变化", now);

@@ -101,7 +101,11 @@ public class SignOwnRow {
         if (signatures.sign(own.list(), own.row(), SignatureKind.OWN, drawn, "", student, now)) {
             marks.clearUnsigned(campaignId, student);
             progress.reached(campaignId, student, Stage.SIGNED, now);
-            LOG.info("checklist.signed campaign={} student={} list={}", campaignId, student, own.list().listCode());
+            LOG.info(
+                    "checklist.signed campaign={} student={} list={}",
+                    campaignId,
+                    student,
+                    own.list().listCode());
         }
         return new Outcome.Signed();
     }

@@ -85,7 +85,9 @@ class SignatureTable {
                         .param("hash", row.hashBytes())
                         .param("version", row.studentVersion())
                         .param("kind", kind.name())
-                        .param("drawn", drawn == null ? null : sealing.seal(drawn, place(campaignId, row.studentNumber())))
+                        .param(
+                                "drawn",
+                                drawn == null ? null : sealing.seal(drawn, place(campaignId, row.studentNumber())))
                         .param("reason", reason)
                         .param("by", by)
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -99,7 +101,8 @@ class SignatureTable {
 
     /// The standing signatures of students by 学号.
     Map<String, Signature> standing(String campaignId, List<String> studentNumbers) {
-        return jdbc.sql("SELECT " + COLUMNS + """
+        return jdbc
+                .sql("SELECT " + COLUMNS + """
 
                           FROM campus.checklist_signature AS signature
                          WHERE signature.campaign_id = :campaign AND signature.replaced_at IS NULL
@@ -108,6 +111,7 @@ class SignatureTable {
                 .param("campaign", campaignId)
                 .param("students", studentNumbers.toArray(String[]::new))
                 .query(SignatureTable::signature)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Signature::studentNumber, Function.identity()));
     }

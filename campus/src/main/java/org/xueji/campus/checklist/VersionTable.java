@@ -59,7 +59,9 @@ class VersionTable {
                         ON CONFLICT (row_hash) DO NOTHING
                         """)
                 .param("hashes", hashes(list))
-                .param("students", list.rows().stream().map(ChecklistRow::studentNumber).toArray(String[]::new))
+                .param(
+                        "students",
+                        list.rows().stream().map(ChecklistRow::studentNumber).toArray(String[]::new))
                 .param(
                         "contents",
                         list.rows().stream()
@@ -86,7 +88,8 @@ class VersionTable {
 
     /// The rows of a kept list in its order; a row written before a column was added is left out.
     List<ChecklistRow> rows(Kept kept) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                         SELECT line.row_hash, line.student_number, line.content
                           FROM unnest(:hashes::bytea[]) WITH ORDINALITY AS wanted (hash, position)
                           JOIN campus.checklist_row AS line ON line.row_hash = wanted.hash
@@ -94,9 +97,7 @@ class VersionTable {
                         """)
                 .param(
                         "hashes",
-                        kept.hashes().stream()
-                                .map(HexFormat.of()::parseHex)
-                                .toArray(byte[][]::new))
+                        kept.hashes().stream().map(HexFormat.of()::parseHex).toArray(byte[][]::new))
                 .query((row, n) -> {
                     String hash = HexFormat.of().formatHex(row.getBytes("row_hash"));
                     String content = sealing.open(row.getBytes("content"), place(hash));
@@ -105,6 +106,7 @@ class VersionTable {
                             ? Optional.of(new ChecklistRow(row.getString("student_number"), values, 0, hash))
                             : Optional.<ChecklistRow>empty();
                 })
+                .list()
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
