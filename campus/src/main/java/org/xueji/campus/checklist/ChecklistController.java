@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.xueji.campus.University;
 import org.xueji.campus.campaign.Campaign;
-import org.xueji.campus.office.FreshFactor;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.office.Staff;
@@ -24,6 +23,7 @@ import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.CsvFile;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 
 /// The lists of classes for counsellors, colleges and the office, each within the own scope.
 @Controller

@@ -23,7 +23,7 @@ final class DrawnSignature {
 
     private DrawnSignature() {}
 
-    /// The picture as PNG; empty when there is none, when it is no picture of a fitting size, or nothing is drawn.
+    /// The picture as JPEG; empty when there is none, when it is no picture of a fitting size, or nothing is drawn.
     static Optional<byte[]> read(String dataAddress) {
         if (!dataAddress.startsWith(PREFIX) || dataAddress.length() > LONGEST) {
             return Optional.empty();
@@ -69,7 +69,7 @@ final class DrawnSignature {
 
     private static byte[] encoded(BufferedImage picture) {
         try (ByteArrayOutputStream output = new ByteArrayOutputStream()) {
-            ImageIO.write(picture, "png", output);
+            ImageIO.write(picture, "jpg", output);
             return output.toByteArray();
         } catch (IOException e) {
             throw new IllegalStateException("a picture in memory cannot be written", e);

@@ -112,14 +112,14 @@ class OwnChecklistController {
     }
 
     /// The own drawn signature.
-    @GetMapping("/signature.png")
+    @GetMapping("/signature.jpg")
     ResponseEntity<byte[]> drawn(StudentPerson student) {
         return rows.of(student.studentNumber())
                 .flatMap(own -> signatures.drawn(own.campaign().campaignId(), student.studentNumber()))
-                .map(png -> ResponseEntity.ok()
-                        .contentType(MediaType.IMAGE_PNG)
+                .map(jpeg -> ResponseEntity.ok()
+                        .contentType(MediaType.IMAGE_JPEG)
                         .header("Cache-Control", "no-store")
-                        .body(png))
+                        .body(jpeg))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 

@@ -73,14 +73,15 @@ public record OwnChecklistPage(
 
     /// The values a chosen column takes; empty when it is typed freely.
     public List<String> choices() {
-        return switch (chosen) {
-            case SEX -> List.of(Sex.MALE.label(), Sex.FEMALE.label());
-            case ETHNIC_GROUP ->
-                Arrays.stream(EthnicGroup.values()).map(EthnicGroup::label).toList();
-            case DOCUMENT_TYPE ->
-                Arrays.stream(DocumentType.values()).map(DocumentType::label).toList();
-            case null, default -> List.of();
-        };
+        if (chosen == ChecklistColumn.SEX) {
+            return List.of(Sex.MALE.label(), Sex.FEMALE.label());
+        }
+        if (chosen == ChecklistColumn.ETHNIC_GROUP) {
+            return Arrays.stream(EthnicGroup.values()).map(EthnicGroup::label).toList();
+        }
+        return chosen == ChecklistColumn.DOCUMENT_TYPE
+                ? Arrays.stream(DocumentType.values()).map(DocumentType::label).toList()
+                : List.of();
     }
 
     /// The input type of a chosen column.

@@ -34,7 +34,7 @@ class SignatureTable {
 
     /// Signs a row unless it is signed already as it is; an own signature takes the place of a proxy's.
     ///
-    /// @param drawn a drawn signature as PNG
+    /// @param drawn a drawn signature as JPEG
     /// @return whether there is a new signature
     boolean sign(
             Checklist list,
@@ -116,7 +116,7 @@ class SignatureTable {
                 .collect(Collectors.toMap(Signature::studentNumber, Function.identity()));
     }
 
-    /// The drawn signature of a student's standing signature, as PNG.
+    /// The drawn signature of a student's standing signature, as JPEG.
     Optional<byte[]> drawn(String campaignId, String studentNumber) {
         return jdbc.sql("""
                         SELECT drawn
