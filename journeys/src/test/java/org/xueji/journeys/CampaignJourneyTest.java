@@ -1,0 +1,162 @@
+package org.xueji.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xueji.campus.roster.RosterSamples;
+
+@DisplayName("From the notice to the receipt")
+class CampaignJourneyTest {
+    private static final Pattern SECRET = Pattern.compile("密钥：\\s*([A-Z2-7 ]{20,})");
+    private static final Pattern LINK = Pattern.compile("http\\S+(/campus/invitation/\\S+)");
+    private static final String PASSWORD = "秋天的校园有桂花香 2016";
+
+    private static Playwright playwright;
+    private static Browser browser;
+
+    @BeforeAll
+    static void openBrowser() {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--no-first-run",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
+    }
+
+    @AfterAll
+    static void closeBrowser() {
+        playwright.close();
+    }
+
+    @ParameterizedTest(name = "at {0} px")
+    @ValueSource(ints = {390, 1440})
+    void walk(int width) {
+        List<String> findings = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        try (RunningXueji xueji = RunningXueji.start(false)) {
+            Walker security = new Walker(browser, xueji.address(), width, findings, seen);
+            firstAdministrator(security, xueji);
+            String link = addOfficer(security);
+            Walker officer = new Walker(browser, xueji.address(), width, findings, seen);
+            Authenticator phone = officerSignsIn(officer, link);
+            importRoster(officer, "XLSX", "名册.xlsx");
+            importRoster(officer, "CSV", "名册.csv");
+            importRoster(officer, "DBF", "mc.dbf");
+            importKept(officer);
+            assertThat(phone).isNotNull();
+            openCampaign(officer);
+        }
+        assertThat(findings).isEmpty();
+    }
+
+    // Step 1, before it: nobody is there, so the console's link makes the first administrator.
+    private static void firstAdministrator(Walker security, RunningXueji xueji) {
+        security.open(xueji.invitation("campus"))
+                .looks("01-first-administrator")
+                .type("工号", "S0001")
+                .type("姓名", "安全员")
+                .type("设置密码", PASSWORD)
+                .type("再输入一次密码", PASSWORD)
+                .press("设置密码");
+        signIn(security, "S0001");
+        bindAuthenticator(security);
+    }
+
+    private static String addOfficer(Walker security) {
+        security.open("/campus/staff/new")
+                .looks("01-new-officer")
+                .type("工号", "J0001")
+                .type("姓名", "教务员")
+                .tick("教务处")
+                .press("新增并发送启用链接");
+        return security.read(LINK);
+    }
+
+    private static Authenticator officerSignsIn(Walker officer, String link) {
+        officer.open(link).type("设置密码", PASSWORD).type("再输入一次密码", PASSWORD).press("设置密码");
+        signIn(officer, "J0001");
+        Authenticator phone = bindAuthenticator(officer);
+        officer.looks("01-office-home");
+        return phone;
+    }
+
+    private static void signIn(Walker walker, String number) {
+        if (!walker.path().startsWith("/campus/second-factor")) {
+            walker.open("/campus/sign-in")
+                    .looks("01-sign-in")
+                    .type("学号或工号", number)
+                    .type("密码", PASSWORD)
+                    .press("登录");
+        }
+    }
+
+    private static Authenticator bindAuthenticator(Walker walker) {
+        walker.looks("01-authenticator");
+        Authenticator phone = new Authenticator(walker.read(SECRET));
+        walker.type("动态口令", phone.digits()).press("绑定并登录");
+        return phone;
+    }
+
+    // Step 1 (C-03): dry run, problem file, corrected file, import, undo.
+    private static void importRoster(Walker officer, String kind, String file) {
+        RosterSamples.Faulty faulty = RosterSamples.withFaults(3_000);
+        upload(officer, file, bytes(kind, faulty.rows()));
+        officer.waitsFor("下载问题文件").looks("01-problems");
+        assertThat(officer.download("下载问题文件")).startsWith('P', 'K');
+        officer.press("放弃这个文件");
+        upload(officer, file, bytes(kind, RosterSamples.people(3_000)));
+        officer.waitsFor("导入名册").looks("01-checked").press("导入名册");
+        officer.waitsFor("撤销整批导入").looks("01-imported").press("撤销整批导入");
+        officer.waitsFor("已撤销");
+    }
+
+    // And import again, to stay.
+    private static void importKept(Walker officer) {
+        upload(officer, "名册.csv", bytes("CSV", RosterSamples.people(3_000)));
+        officer.waitsFor("导入名册").press("导入名册");
+        officer.waitsFor("撤销整批导入");
+        officer.open("/campus/students").sees("3000").looks("01-students");
+    }
+
+    private static void upload(Walker officer, String file, byte[] content) {
+        officer.open("/campus/roster")
+                .looks("01-roster")
+                .bring("名册文件", file, content)
+                .press("上传并识别列");
+        officer.looks("01-columns").press("开始校验");
+    }
+
+    private static byte[] bytes(String kind, List<String[]> rows) {
+        return switch (kind) {
+            case "XLSX" -> RosterSamples.xlsx(rows);
+            case "DBF" -> RosterSamples.dbf(rows);
+            default -> RosterSamples.csv(rows, StandardCharsets.UTF_8, true);
+        };
+    }
+
+    // Step 3 (C-02).
+    private static void openCampaign(Walker officer) {
+        officer.open("/campus/campaigns/new").looks("03-new-campaign");
+    }
+}
