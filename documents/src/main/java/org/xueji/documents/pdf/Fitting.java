@@ -3,7 +3,7 @@ package org.xueji.documents.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Fits a text into a cell (适应格子): first smaller on one line, then on several lines, smaller and smaller.
+/// Fits a text into a cell (适应格子): a little smaller on one line, else as large as it goes on several lines.
 ///
 /// It never reaches over the edge. What does not fit even in the smallest size is cut, and the report says so.
 ///
@@ -15,6 +15,7 @@ record Fitting(double size, List<Line> lines, boolean cut) {
     static final double LEADING = 1.2;
 
     private static final double STEP = 0.5;
+    private static final double LITTLE_SMALLER = 0.85;
     private static final double TINIEST = 4;
     private static final String NOT_FIRST = "，。、；：！？）》〉」』】”’·%…,.;:!?)]}";
     private static final String NOT_LAST = "（《〈「『【“‘([{";
@@ -33,20 +34,22 @@ record Fitting(double size, List<Line> lines, boolean cut) {
     static Fitting fit(Typesetter typesetter, String text, Style style, double width, double height) {
         List<String> paragraphs = text.lines().toList();
         List<Line> unbroken = unbroken(typesetter, style.face(), paragraphs);
-        for (double size = style.size(); size >= style.smallest(); size -= STEP) {
-            if (fits(unbroken, size, width, height)) {
-                return new Fitting(size, unbroken, false);
-            }
-        }
         double size = style.size();
-        while (size >= TINIEST) {
-            List<Line> lines = broken(typesetter, style.face(), paragraphs, width / size);
-            if (fits(lines, size, width, height)) {
-                return new Fitting(size, lines, false);
-            }
+        while (size >= style.smallest() && !fits(unbroken, size, width, height)) {
             size -= STEP;
         }
-        return cut(typesetter, style.face(), paragraphs, width, height);
+        boolean whole = size >= style.smallest();
+        if (whole && size >= style.size() * LITTLE_SMALLER) {
+            return new Fitting(size, unbroken, false);
+        }
+        double least = whole ? size + STEP : TINIEST;
+        for (double larger = style.size(); larger >= least; larger -= STEP) {
+            List<Line> lines = broken(typesetter, style.face(), paragraphs, width / larger);
+            if (fits(lines, larger, width, height)) {
+                return new Fitting(larger, lines, false);
+            }
+        }
+        return whole ? new Fitting(size, unbroken, false) : cut(typesetter, style.face(), paragraphs, width, height);
     }
 
     /// How many lines a text takes in its own size within so many points.
@@ -115,7 +118,7 @@ record Fitting(double size, List<Line> lines, boolean cut) {
             boolean together = before >= 0
                     && (NOT_FIRST.indexOf(codePoint) >= 0
                             || NOT_LAST.indexOf(before) >= 0
-                            || isWord(before) && isWord(codePoint));
+                            || isWord(before) && isWord(codePoint) && codePoint != '@');
             boolean tooLong = together && typesetter.width(face, piece + Character.toString(codePoint)) > width;
             if (!together || tooLong) {
                 add(pieces, piece);

@@ -3,6 +3,7 @@ package org.xueji.documents.pdf;
 /// A field of the registration form (学籍登记表栏目).
 public enum RegistrationField {
     NAME("姓名"),
+    FORMER_NAME("曾用名"),
     PINYIN("姓名拼音"),
     SEX("性别"),
     BIRTH_DATE("出生日期"),
