@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.xueji.campus.profile.ProfileCard;
+import org.xueji.campus.profile.ProfileItem;
 import org.xueji.campus.roster.PictureKind;
 import org.xueji.campus.roster.Student;
 import org.xueji.documents.pdf.RegistrationField;
@@ -42,10 +44,15 @@ record FormContent(
         pictures = Map.copyOf(pictures);
     }
 
-    /// Puts the register and the student's own entries together; the register wins.
-    static FormContent of(Student student, FormEntries entries, Map<PictureKind, String> pictures) {
+    /// Puts the register and what the student supplied together.
+    static FormContent of(Student student, ProfileCard card, Map<PictureKind, String> pictures) {
         Map<RegistrationField, String> values = new EnumMap<>(RegistrationField.class);
-        values.putAll(entries.values());
+        values.put(RegistrationField.FORMER_NAME, card.formerName());
+        if (card.politicalStatus() != null) {
+            values.put(
+                    RegistrationField.POLITICAL_STATUS, card.politicalStatus().label());
+        }
+        card.items().forEach((item, words) -> values.put(field(item), words));
         values.put(RegistrationField.NAME, student.name());
         values.put(RegistrationField.SEX, student.sex().label());
         values.put(RegistrationField.BIRTH_DATE, FormWords.date(student.birthDate()));
@@ -58,12 +65,29 @@ record FormContent(
         values.put(RegistrationField.CLASS_NAME, student.className());
         values.put(RegistrationField.STUDY_LEVEL, student.studyLevel());
         values.put(RegistrationField.STUDY_FORM, student.studyForm());
-        values.put(RegistrationField.SCHOOL_YEARS, student.schoolYears().toString());
+        values.put(RegistrationField.SCHOOL_YEARS, student.schoolYears() + "年");
         values.put(RegistrationField.ENTRY_DATE, FormWords.date(student.entryDate()));
         if (student.examineeNumber() != null) {
             values.put(RegistrationField.EXAMINEE_NUMBER, student.examineeNumber());
         }
-        return new FormContent(student, values, entries.schooling(), pictures);
+        return new FormContent(
+                student,
+                values,
+                card.educations().stream().map(FormWords::schooling).toList(),
+                pictures);
+    }
+
+    private static RegistrationField field(ProfileItem item) {
+        return switch (item) {
+            case NATIVE_PLACE -> RegistrationField.NATIVE_PLACE;
+            case ORIGIN_REGION -> RegistrationField.ORIGIN_REGION;
+            case PINYIN -> RegistrationField.PINYIN;
+            case EMAIL -> RegistrationField.EMAIL;
+            case FAMILY_CONTACT -> RegistrationField.FAMILY_CONTACT;
+            case FAMILY_PHONE -> RegistrationField.FAMILY_PHONE;
+            case FAMILY_ADDRESS -> RegistrationField.FAMILY_ADDRESS;
+            case POST_CODE -> RegistrationField.POST_CODE;
+        };
     }
 
     /// Every part of the paper, in its order there; what is not filled in is an empty part.
@@ -73,7 +97,7 @@ record FormContent(
             parts.add(new Part(field.name(), field.label(), values.getOrDefault(field, "")));
         }
         String rows = schooling.stream()
-                .map(row -> String.join(FIELD, row.stage(), row.from(), row.until(), row.school(), row.witness()))
+                .map(row -> String.join(FIELD, row.stage(), row.time(), row.school(), row.post(), row.witness()))
                 .collect(Collectors.joining(ROW));
         parts.add(new Part("SCHOOLING", "本人主要学历", rows));
         parts.add(new Part("PORTRAIT", "照片", pictures.getOrDefault(portrait(), "")));

@@ -1,12 +1,12 @@
 package org.xueji.campus.form;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.xueji.campus.profile.ProfileCard;
+import org.xueji.campus.profile.ProfileCards;
 import org.xueji.campus.roster.PictureKind;
 import org.xueji.campus.roster.Pictures;
 import org.xueji.campus.roster.Student;
@@ -24,12 +24,12 @@ class FormContents {
 
     private final Students students;
     private final Pictures pictures;
-    private final List<FormSource> sources;
+    private final ProfileCards cards;
 
-    FormContents(Students students, Pictures pictures, ObjectProvider<FormSource> sources) {
+    FormContents(Students students, Pictures pictures, ProfileCards cards) {
         this.students = students;
         this.pictures = pictures;
-        this.sources = sources.orderedStream().toList();
+        this.cards = cards;
     }
 
     /// The contents by 学号, in its order; unknown students are absent.
@@ -40,12 +40,12 @@ class FormContents {
     /// The contents of students already read, in their order.
     Map<String, FormContent> contents(List<Student> people) {
         List<String> numbers = people.stream().map(Student::studentNumber).toList();
-        Map<String, FormEntries> entries = new HashMap<>();
-        sources.forEach(source -> entries.putAll(source.entries(numbers)));
+        List<ProfileCard> supplied = cards.of(numbers);
         Map<PictureKind, Map<String, String>> digests = new EnumMap<>(PictureKind.class);
         KINDS.forEach(kind -> digests.put(kind, pictures.digests(numbers, kind)));
         Map<String, FormContent> contents = new LinkedHashMap<>();
-        for (Student student : people) {
+        for (int i = 0; i < people.size(); i++) {
+            Student student = people.get(i);
             Map<PictureKind, String> own = new EnumMap<>(PictureKind.class);
             digests.forEach((kind, byStudent) -> {
                 String digest = byStudent.get(student.studentNumber());
@@ -53,9 +53,7 @@ class FormContents {
                     own.put(kind, digest);
                 }
             });
-            contents.put(
-                    student.studentNumber(),
-                    FormContent.of(student, entries.getOrDefault(student.studentNumber(), FormEntries.NONE), own));
+            contents.put(student.studentNumber(), FormContent.of(student, supplied.get(i), own));
         }
         return contents;
     }

@@ -14,6 +14,7 @@ record Fitting(double size, List<Line> lines, boolean cut) {
     /// From one line's foot to the next, in ems.
     static final double LEADING = 1.2;
 
+    private static final double AIR = 0.15;
     private static final double STEP = 0.5;
     private static final double LITTLE_SMALLER = 0.85;
     private static final double TINIEST = 4;
@@ -64,7 +65,7 @@ record Fitting(double size, List<Line> lines, boolean cut) {
     }
 
     private static double height(int lines) {
-        return 1 + (lines - 1) * LEADING;
+        return 1 + (lines - 1) * LEADING + (lines > 1 ? AIR : 0);
     }
 
     private static List<Line> unbroken(Typesetter typesetter, Face face, List<String> paragraphs) {
