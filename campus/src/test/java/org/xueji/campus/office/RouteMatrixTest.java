@@ -37,9 +37,15 @@ class RouteMatrixTest extends CampusPageTest {
             Map.entry("/campus/profile/places/native_place", Set.of(Role.STUDENT, Role.MONITOR)),
             Map.entry("/campus/profile-requests", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/profile-requests/export.csv", Set.of(Role.OFFICE, Role.COLLEGE)),
+            Map.entry("/campus/registry-check", Set.of(Role.STUDENT, Role.MONITOR)),
+            Map.entry("/campus/registry-check/class", Set.of(Role.MONITOR)),
+            Map.entry("/campus/registry-checks", LOOKING_AFTER),
+            Map.entry("/campus/registry-checks/export.csv", LOOKING_AFTER),
+            Map.entry("/campus/registry-checks/unknown", Set.of(Role.OFFICE)),
             Map.entry("/campus/notice", Set.of(Role.STUDENT, Role.MONITOR)));
 
     private static final Map<String, Set<String>> POSTS = Map.ofEntries(
+            Map.entry("/campus/registry-checks/taking", Set.of(Role.OFFICE)),
             Map.entry("/campus/profile-requests/none/approval", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/profile-requests/none/refusal", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/staff", Set.of(Role.SECURITY)),
