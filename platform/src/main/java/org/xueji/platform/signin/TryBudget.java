@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xueji.platform.Door;
 
-/// Tries that are taken from a budget before anything is compared (尝试次数); `platform.try_budget`.
+/// Tries that are taken from a budget before anything is compared (尝试次数).
 public final class TryBudget {
     /// What is tried, how often within what time.
     ///
@@ -14,42 +14,20 @@ public final class TryBudget {
         public static final Purpose SECOND_FACTOR = new Purpose("SECOND_FACTOR", 10, Duration.ofMinutes(15));
     }
 
-    private final JdbcClient jdbc;
+    private final TryTable table;
 
     /// One for each side, over that side's connection.
     public TryBudget(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        this.table = new TryTable(jdbc);
     }
 
     /// Takes one try; false when none is left. Commits with its own statement, so a failing deed gives nothing back.
     public boolean take(Door door, Purpose purpose, String subject) {
-        return jdbc.sql("""
-                                INSERT INTO platform.try_budget AS budget (door, purpose, subject, tried_at)
-                                VALUES (:door, :purpose, :subject, ARRAY[clock_timestamp()])
-                                ON CONFLICT (door, purpose, subject) DO UPDATE
-                                   SET tried_at = array(SELECT tried FROM unnest(budget.tried_at) AS tried
-                                                         WHERE tried > clock_timestamp() - make_interval(secs => :within))
-                                                  || clock_timestamp()
-                                 WHERE (SELECT count(*) FROM unnest(budget.tried_at) AS tried
-                                         WHERE tried > clock_timestamp() - make_interval(secs => :within)) < :tries
-                                RETURNING 1
-                                """)
-                .param("door", door.name())
-                .param("purpose", purpose.name())
-                .param("subject", subject)
-                .param("within", (double) purpose.within().toSeconds())
-                .param("tries", purpose.tries())
-                .query(Integer.class)
-                .optional()
-                .isPresent();
+        return table.take(door.name(), purpose, subject);
     }
 
     /// Gives the whole budget back after a success.
     public void forgive(Door door, Purpose purpose, String subject) {
-        jdbc.sql("DELETE FROM platform.try_budget WHERE door = :door AND purpose = :purpose AND subject = :subject")
-                .param("door", door.name())
-                .param("purpose", purpose.name())
-                .param("subject", subject)
-                .update();
+        table.forgive(door.name(), purpose.name(), subject);
     }
 }
