@@ -16,6 +16,8 @@ final class CampusNavigation implements Menu {
             new MenuEntry("核查通知", "/campus/notice", Set.of(Role.STUDENT)),
             new MenuEntry(
                     "核查工作", "/campus/campaigns", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR, Role.AUDITOR)),
+            new MenuEntry("进度看板", "/campus/board", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
+            new MenuEntry("本班进度", "/campus/class", Set.of(Role.MONITOR)),
             new MenuEntry("名册导入", "/campus/roster", Set.of(Role.OFFICE, Role.COLLEGE)),
             new MenuEntry("学籍档案", "/campus/students", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("待批准的修改", "/campus/profile-requests", Set.of(Role.OFFICE, Role.COLLEGE)),
@@ -24,6 +26,9 @@ final class CampusNavigation implements Menu {
             new MenuEntry("学信档案核对", "/campus/registry-check", Set.of(Role.STUDENT)),
             new MenuEntry("本班学信核对", "/campus/registry-check/class", Set.of(Role.MONITOR)),
             new MenuEntry("我的学籍", "/campus/file", Set.of(Role.STUDENT)),
+            new MenuEntry("核对登记表", "/campus/checklist", Set.of(Role.STUDENT)),
+            new MenuEntry("班级核对与上交", "/campus/class-checklist", Set.of(Role.MONITOR)),
+            new MenuEntry("班级核对", "/campus/checklists", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("班长与密码", "/campus/monitors", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("教职工账号", "/campus/staff", Set.of(Role.SECURITY)),
             new MenuEntry("我的账号", "/campus/account", Set.of()));

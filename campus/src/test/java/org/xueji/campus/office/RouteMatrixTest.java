@@ -42,6 +42,13 @@ class RouteMatrixTest extends CampusPageTest {
             Map.entry("/campus/registry-checks", LOOKING_AFTER),
             Map.entry("/campus/registry-checks/export.csv", LOOKING_AFTER),
             Map.entry("/campus/registry-checks/unknown", Set.of(Role.OFFICE)),
+            Map.entry("/campus/board", LOOKING_AFTER),
+            Map.entry("/campus/board/colleges/01", LOOKING_AFTER),
+            Map.entry("/campus/board/classes/none", LOOKING_AFTER),
+            Map.entry("/campus/board/students", LOOKING_AFTER),
+            Map.entry("/campus/board/export.csv", LOOKING_AFTER),
+            Map.entry("/campus/board/students/export.csv", LOOKING_AFTER),
+            Map.entry("/campus/class", Set.of(Role.MONITOR)),
             Map.entry("/campus/notice", Set.of(Role.STUDENT, Role.MONITOR)));
 
     private static final Map<String, Set<String>> POSTS = Map.ofEntries(
@@ -54,6 +61,7 @@ class RouteMatrixTest extends CampusPageTest {
             Map.entry("/campus/staff/none/invitations", Set.of(Role.SECURITY)),
             Map.entry("/campus/monitors/none", LOOKING_AFTER),
             Map.entry("/campus/monitors/none/new-passwords", LOOKING_AFTER),
+            Map.entry("/campus/board/days", Set.of(Role.OFFICE)),
             Map.entry("/campus/campaigns", Set.of(Role.OFFICE)),
             Map.entry("/campus/campaigns/none/draft", Set.of(Role.OFFICE)),
             Map.entry("/campus/campaigns/none/opening", Set.of(Role.OFFICE)),
