@@ -99,6 +99,11 @@ public abstract class RegistryPageTest {
         return new AccountRows(jdbc, keys);
     }
 
+    /// Invented institutions and study records.
+    protected RecordRows records() {
+        return new RecordRows(jdbc, keys);
+    }
+
     /// Somebody who is not signed in.
     protected Browser stranger() {
         return new Browser(mvc, null);

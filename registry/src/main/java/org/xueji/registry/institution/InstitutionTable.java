@@ -32,6 +32,20 @@ class InstitutionTable {
                 .update();
     }
 
+    boolean insert(Institution institution) {
+        return jdbc.sql("""
+                                INSERT INTO registry.institution (institution_code, identifier, name, province_code)
+                                VALUES (:code, :identifier, :name, :province)
+                                ON CONFLICT DO NOTHING
+                                """)
+                        .param("code", institution.code())
+                        .param("identifier", institution.identifier())
+                        .param("name", institution.name())
+                        .param("province", institution.provinceCode())
+                        .update()
+                == 1;
+    }
+
     Optional<Institution> find(String code) {
         return jdbc.sql("""
                         SELECT institution_code, identifier, name, province_code

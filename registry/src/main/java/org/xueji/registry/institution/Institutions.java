@@ -40,6 +40,15 @@ public class Institutions {
         known.invalidate(code);
     }
 
+    /// Adds an institution that is new in code, identifier and name; false when one of them is taken.
+    @RegistryTransaction
+    public boolean register(InstitutionIdentifier identifier, String name) {
+        String code = identifier.institutionCode().value();
+        boolean added = table.insert(new Institution(code, identifier.value(), name, identifier.provinceCode()));
+        known.invalidate(code);
+        return added;
+    }
+
     /// The institution of a code.
     public Optional<Institution> find(String code) {
         return known.get(code);

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.registry.Registry;
 
-/// `registry.officer` and `registry.officer_invitation`.
+/// `registry.officer`.
 @Component
 class OfficerTable {
     private final JdbcClient jdbc;
@@ -32,6 +32,21 @@ class OfficerTable {
                         .param("province", provinceCode)
                         .update()
                 == 1;
+    }
+
+    boolean insertFirst(String number, String name) {
+        return jdbc.sql("""
+                                INSERT INTO registry.officer (officer_number, name, role)
+                                SELECT :number, :name, 'SECURITY'
+                                 WHERE NOT EXISTS (SELECT 1 FROM registry.officer)
+                                """).param("number", number).param("name", name).update() == 1;
+    }
+
+    boolean disable(String number) {
+        return jdbc.sql("""
+                                UPDATE registry.officer SET disabled_at = now()
+                                 WHERE officer_number = :number AND disabled_at IS NULL
+                                """).param("number", number).update() == 1;
     }
 
     Optional<OfficerPerson> findEnabled(String number) {

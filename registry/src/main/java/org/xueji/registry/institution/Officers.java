@@ -23,7 +23,28 @@ public class Officers implements PersonDirectory {
     /// @param institutionCode needed for [OfficerRole#INSTITUTION], absent otherwise
     @RegistryTransaction
     public boolean add(String number, String name, String role, @Nullable String institutionCode) {
-        return table.insert(new OfficerPerson(number, name, role, institutionCode), null);
+        return add(number, name, role, institutionCode, null);
+    }
+
+    /// Adds an officer.
+    ///
+    /// @param provinceCode needed for [OfficerRole#PROVINCE], absent otherwise
+    @RegistryTransaction
+    public boolean add(
+            String number, String name, String role, @Nullable String institutionCode, @Nullable String provinceCode) {
+        return table.insert(new OfficerPerson(number, name, role, institutionCode), provinceCode);
+    }
+
+    /// Adds the very first officer, a security administrator; false when there is any already.
+    @RegistryTransaction
+    public boolean addFirst(String number, String name) {
+        return table.insertFirst(number, name);
+    }
+
+    /// Shuts an officer out from now on; false when that changes nothing.
+    @RegistryTransaction
+    public boolean disable(String number) {
+        return table.disable(number);
     }
 
     @Override

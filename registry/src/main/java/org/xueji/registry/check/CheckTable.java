@@ -1,0 +1,94 @@
+package org.xueji.registry.check;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xueji.registry.Registry;
+import org.xueji.registry.archive.Owner;
+
+/// `registry.record_check`.
+@Component
+class CheckTable {
+    // FOR SHARE: a change of the record waits for this check and then finds it, or this check finds the changed record.
+    private static final String INSERT = """
+            WITH record AS (
+              SELECT institution_code, record_id, version
+                FROM registry.study_record
+               WHERE institution_code = :institution AND record_id = :record AND version = :version
+                 AND person_key = :person AND published_at IS NOT NULL
+                 FOR SHARE
+            ), checked AS (
+              INSERT INTO registry.record_check (institution_code, record_id, record_version, receipt_number, account_key,
+                                                 opened_at, confirmed_at, visible_seconds, seconds_told_by, all_right,
+                                                 remark)
+              SELECT institution_code, record_id, version, :receipt, :account, :opened, :at, :seconds, :by, :right,
+                     :remark
+                FROM record
+              ON CONFLICT (institution_code, record_id, record_version) DO NOTHING
+              RETURNING institution_code, record_id, record_version, receipt_number, confirmed_at
+            )
+            INSERT INTO registry.notice (institution_code, kind, record_id, record_version, receipt_number, happened_at)
+            SELECT institution_code, 'CHECKED', record_id, record_version, receipt_number, confirmed_at FROM checked
+            """;
+
+    private final JdbcClient jdbc;
+
+    CheckTable(@Registry JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Writes a check and the notice of it in one statement; false when this version is checked already, or is not the
+    /// record's version any more.
+    boolean insert(CheckEvent event) {
+        return jdbc.sql(INSERT)
+                        .param("institution", event.institutionCode())
+                        .param("record", event.recordId())
+                        .param("version", event.recordVersion())
+                        .param("person", event.owner().personKey())
+                        .param("receipt", event.receiptNumber().value())
+                        .param("account", event.owner().accountKey())
+                        .param("opened", event.openedAt().atOffset(ZoneOffset.UTC))
+                        .param("at", event.confirmedAt().atOffset(ZoneOffset.UTC))
+                        .param("seconds", event.seconds().count())
+                        .param("by", event.seconds().toldBy().name())
+                        .param("right", event.allRight())
+                        .param("remark", event.remark())
+                        .update()
+                == 1;
+    }
+
+    /// The checks of the owner's records, latest first, stale ones included.
+    List<PastCheck> ofOwner(Owner owner) {
+        return jdbc.sql("""
+                        SELECT checked.institution_code, checked.record_id, checked.record_version,
+                               checked.receipt_number, checked.confirmed_at, checked.visible_seconds, checked.all_right,
+                               checked.remark, checked.record_version < record.version AS stale, record.major_name
+                          FROM registry.person_record AS listed
+                          JOIN registry.study_record AS record
+                            ON record.institution_code = listed.institution_code AND record.record_id = listed.record_id
+                          JOIN registry.record_check AS checked
+                            ON checked.institution_code = record.institution_code
+                           AND checked.record_id = record.record_id
+                         WHERE listed.person_key = :person
+                           AND record.person_key = :person AND record.name_key = :name
+                         ORDER BY checked.confirmed_at DESC
+                         LIMIT 200
+                        """)
+                .param("person", owner.personKey())
+                .param("name", owner.nameKey())
+                .query((row, n) -> new PastCheck(
+                        row.getString("institution_code"),
+                        row.getString("record_id"),
+                        row.getInt("record_version"),
+                        row.getString("receipt_number"),
+                        row.getObject("confirmed_at", OffsetDateTime.class).toInstant(),
+                        row.getInt("visible_seconds"),
+                        row.getBoolean("all_right"),
+                        row.getString("remark"),
+                        row.getBoolean("stale"),
+                        row.getString("major_name")))
+                .list();
+    }
+}
