@@ -2,6 +2,7 @@ package org.xueji.campus.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /// Notes stages as they are reached, in the transaction of the deed itself, and keeps the class counters in step.
@@ -28,6 +29,13 @@ public class Progress {
     /// Many students reached a stage at once.
     public void reached(String campaignId, List<String> studentNumbers, Stage stage, Instant at) {
         table.reached(campaignId, studentNumbers, stage, at);
+    }
+
+    /// Many students reached a stage, each at a time of their own.
+    ///
+    /// @param times by 学号
+    public void reached(String campaignId, Stage stage, Map<String, Instant> times) {
+        table.reached(campaignId, stage, times);
     }
 
     /// A stage no longer holds, for example because the record changed after the check.

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +60,30 @@ class ProgressTable {
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("campaign", campaignId)
                 .param("students", studentNumbers.toArray(String[]::new))
+                .update();
+    }
+
+    void reached(String campaignId, Stage stage, Map<String, Instant> times) {
+        List<String> students = List.copyOf(times.keySet());
+        jdbc.sql("""
+                        WITH newly AS (
+                          UPDATE campus.student_progress AS progress SET %1$s_at = given.at
+                            FROM unnest(:students::text[], :times::timestamptz[]) AS given (student_number, at)
+                           WHERE progress.campaign_id = :campaign AND progress.student_number = given.student_number
+                             AND progress.%1$s_at IS NULL
+                          RETURNING progress.class_code
+                        ), counted AS (
+                          SELECT class_code, count(*) AS more FROM newly GROUP BY class_code
+                        )
+                        UPDATE campus.class_progress AS counter SET %1$s = counter.%1$s + counted.more
+                          FROM counted
+                         WHERE counter.campaign_id = :campaign AND counter.class_code = counted.class_code
+                        """.formatted(stage.column()))
+                .param("campaign", campaignId)
+                .param("students", students.toArray(String[]::new))
+                .param(
+                        "times",
+                        students.stream().map(times::get).map(Objects::toString).toArray(String[]::new))
                 .update();
     }
 
