@@ -1,47 +1,56 @@
 package org.xueji.platform.page;
 
 import gg.jte.output.StringOutput;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
-import org.springframework.web.util.WebUtils;
-import org.xueji.platform.Door;
-import org.xueji.platform.signin.SignedInPerson;
-import org.xueji.platform.signin.Visit;
 
 /// Lets handlers answer with an [Answer] and take the [Frame] of their page.
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration implements WebMvcConfigurer {
-    private static final Set<String> THEMES = Set.of("light", "dark");
-
-    private final Map<Door, Menu> menus;
+    private final Frames frames;
+    private final Refusals refusals;
 
     PageConfiguration(List<Menu> menus) {
-        this.menus = menus.stream().collect(Collectors.toMap(Menu::door, Function.identity()));
+        this.frames = new Frames(menus);
+        this.refusals = new Refusals(frames);
+    }
+
+    @Bean
+    AccessDeniedHandler refusedByToken() {
+        return refusals;
+    }
+
+    @Bean
+    FaultController faults() {
+        return new FaultController(refusals);
     }
 
     @Bean
     SimpleUrlHandlerMapping assets() {
         return new SimpleUrlHandlerMapping(Map.of(AssetHandler.PATTERN, new AssetHandler()), -1);
+    }
+
+    // After handlers' own `@ExceptionHandler`, before anything that would leave the answer to the server.
+    @Override
+    public void extendHandlerExceptionResolvers(List<HandlerExceptionResolver> resolvers) {
+        resolvers.add(1, refusals);
     }
 
     @Override
@@ -92,28 +101,8 @@ public class PageConfiguration implements WebMvcConfigurer {
                     NativeWebRequest request,
                     @Nullable WebDataBinderFactory binders) {
                 HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-                return frame(servlet);
+                return frames.of(servlet);
             }
         });
-    }
-
-    private Frame frame(HttpServletRequest request) {
-        CsrfToken token = (CsrfToken) Objects.requireNonNull(request.getAttribute(CsrfToken.class.getName()));
-        Visit visit = Visit.of(request);
-        SignedInPerson person = visit.completePerson().orElse(null);
-        Menu menu = visit.door() == null ? null : menus.get(visit.door());
-        return new Frame(
-                visit.door(),
-                menu == null ? "学籍" : menu.heading(),
-                request.getRequestURI(),
-                token.getToken(),
-                person,
-                menu == null || person == null ? List.of() : menu.of(person),
-                theme(request));
-    }
-
-    private static String theme(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, "theme");
-        return cookie != null && THEMES.contains(cookie.getValue()) ? cookie.getValue() : "";
     }
 }

@@ -26,11 +26,6 @@ final class SessionFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected boolean shouldNotFilterErrorDispatch() {
-        return false;
-    }
-
-    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Door door = doorOf(request.getRequestURI());

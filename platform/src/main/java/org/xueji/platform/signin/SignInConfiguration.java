@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,8 +15,11 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -31,6 +35,12 @@ import org.xueji.platform.sealing.Keyring;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SignInSettings.class)
 public class SignInConfiguration {
+    // A handler that needs another policy sets the header itself; these stand where none was set.
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; object-src 'none'; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String PERMISSIONS = "camera=(self), microphone=(), geolocation=(), payment=(), usb=()";
+
     @Bean
     SessionCookies sessionCookies(SignInSettings settings) {
         return new SessionCookies(settings);
@@ -43,7 +53,11 @@ public class SignInConfiguration {
 
     @Bean
     SecurityFilterChain pages(
-            HttpSecurity http, List<Sessions> sessions, SessionCookies cookies, SignInSettings settings) {
+            HttpSecurity http,
+            List<Sessions> sessions,
+            SessionCookies cookies,
+            SignInSettings settings,
+            ObjectProvider<AccessDeniedHandler> refusals) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName(settings.secureCookies() ? "__Host-csrf" : "csrf");
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(settings.secureCookies()));
@@ -56,9 +70,15 @@ public class SignInConfiguration {
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .anonymous(AbstractHttpConfigurer::disable)
+                .exceptionHandling(with -> refusals.ifAvailable(with::accessDeniedHandler))
                 .headers(with -> with.cacheControl(cache -> cache.disable())
                         .frameOptions(frame -> frame.deny())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
+                        .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .addHeaderWriter(new AnswerHeaders()))
                 .build();
     }
 
