@@ -18,6 +18,7 @@ import org.xueji.platform.database.DatabaseServer;
 import org.xueji.platform.database.RolePasswords;
 import org.xueji.platform.job.JobWork;
 import org.xueji.platform.job.Jobs;
+import org.xueji.platform.page.Submissions;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Sealing;
 import org.xueji.platform.sending.Outbox;
@@ -128,6 +129,12 @@ public class CampusConfiguration {
     @Campus
     Audit campusAudit(@Campus JdbcClient jdbc, Clock clock) {
         return new Audit(jdbc, "campus", clock);
+    }
+
+    @Bean
+    @Campus
+    Submissions campusSubmissions(@Campus JdbcClient jdbc, Clock clock) {
+        return new Submissions(jdbc, DOORS, clock);
     }
 
     @Bean(destroyMethod = "close")

@@ -19,6 +19,7 @@ import org.xueji.platform.database.DatabaseServer;
 import org.xueji.platform.database.RolePasswords;
 import org.xueji.platform.job.JobWork;
 import org.xueji.platform.job.Jobs;
+import org.xueji.platform.page.Submissions;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Sealing;
 import org.xueji.platform.sending.Outbox;
@@ -129,6 +130,12 @@ public class RegistryConfiguration {
     @Registry
     Audit registryAudit(@Registry JdbcClient jdbc, Clock clock) {
         return new Audit(jdbc, "registry", clock);
+    }
+
+    @Bean
+    @Registry
+    Submissions registrySubmissions(@Registry JdbcClient jdbc, Clock clock) {
+        return new Submissions(jdbc, DOORS, clock);
     }
 
     @Bean(destroyMethod = "close")

@@ -1,7 +1,9 @@
 package org.xueji.platform.page;
 
 import gg.jte.Content;
+import java.security.SecureRandom;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xueji.platform.Door;
@@ -20,6 +22,7 @@ import org.xueji.platform.templates.StaticTemplates;
 /// @param person who is completely signed in
 /// @param menu the person's entries; empty for strangers
 /// @param theme 外观 the person chose: `light`, `dark`, or empty for the system's
+/// @param told what the person is told once after a change; empty when nothing
 public record Frame(
         @Nullable Door door,
         String heading,
@@ -27,7 +30,9 @@ public record Frame(
         String csrf,
         @Nullable SignedInPerson person,
         List<MenuEntry> menu,
-        String theme) {
+        String theme,
+        String told) {
+    private static final SecureRandom RANDOM = new SecureRandom();
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     /// Copies the menu.
@@ -45,14 +50,21 @@ public record Frame(
         return TEMPLATES.pageFrame(this, head, content);
     }
 
-    /// A form that changes something, with its token.
+    /// A form that changes something, with its token and its submission key.
     public Content form(String action, boolean files, Content content) {
         return form(action, files, "", content);
     }
 
-    /// A form that changes something, with its token and classes of its own.
+    /// A form that changes something, with its token, its submission key and classes of its own.
     public Content form(String action, boolean files, String classes, Content content) {
-        return TEMPLATES.pageForm(this, action, files, classes, content);
+        return TEMPLATES.pagePost(this, action, files, classes, person == null ? "" : newKey(), content);
+    }
+
+    /// A new submission key for a form that is written by hand, as the hidden field `_submission`.
+    public static String newKey() {
+        byte[] key = new byte[16];
+        RANDOM.nextBytes(key);
+        return HexFormat.of().formatHex(key);
     }
 
     /// The first page behind the door.

@@ -2,6 +2,7 @@ package org.xueji.platform.page;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,12 +19,14 @@ final class Frames {
     private static final Set<String> THEMES = Set.of("light", "dark");
 
     private final Map<Door, Menu> menus;
+    private final Told told;
 
-    Frames(List<Menu> menus) {
+    Frames(List<Menu> menus, Told told) {
+        this.told = told;
         this.menus = menus.stream().collect(Collectors.toMap(Menu::door, Function.identity()));
     }
 
-    Frame of(HttpServletRequest request) {
+    Frame of(HttpServletRequest request, HttpServletResponse response) {
         Visit visit = Visit.of(request);
         SignedInPerson person = visit.completePerson().orElse(null);
         Menu menu = visit.door() == null ? null : menus.get(visit.door());
@@ -34,7 +37,8 @@ final class Frames {
                 token(request),
                 person,
                 menu == null || person == null ? List.of() : menu.of(person),
-                theme(request));
+                theme(request),
+                told.take(request, response));
     }
 
     // A request that failed before its token was looked at gets a page all the same.

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.Ordered;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -18,18 +20,34 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+import org.xueji.platform.sealing.Sealing;
+import org.xueji.platform.signin.SignInSettings;
 
 /// Lets handlers answer with an [Answer] and take the [Frame] of their page.
 @Configuration(proxyBeanMethods = false)
 public class PageConfiguration implements WebMvcConfigurer {
+    private final Told told;
     private final Frames frames;
     private final Refusals refusals;
+    private final ObjectProvider<Submissions> submissions;
 
-    PageConfiguration(List<Menu> menus) {
-        this.frames = new Frames(menus);
+    PageConfiguration(
+            List<Menu> menus, Sealing sealing, SignInSettings settings, ObjectProvider<Submissions> submissions) {
+        this.told = new Told(sealing, settings.secureCookies());
+        this.frames = new Frames(menus, told);
         this.refusals = new Refusals(frames);
+        this.submissions = submissions;
+    }
+
+    // Last of all, so that nothing is claimed for who may not do it.
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(
+                        new SubmissionInterceptor(submissions.orderedStream().toList(), refusals, told))
+                .order(Ordered.LOWEST_PRECEDENCE);
     }
 
     @Bean
@@ -76,6 +94,9 @@ public class PageConfiguration implements WebMvcConfigurer {
                 if (answer.location() != null) {
                     response.setHeader("Location", answer.location());
                 }
+                if (!answer.told().isEmpty()) {
+                    told.tell(response, answer.told());
+                }
                 if (answer.model() != null) {
                     StringOutput output = new StringOutput();
                     answer.model().render(output);
@@ -101,7 +122,7 @@ public class PageConfiguration implements WebMvcConfigurer {
                     NativeWebRequest request,
                     @Nullable WebDataBinderFactory binders) {
                 HttpServletRequest servlet = Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class));
-                return frames.of(servlet);
+                return frames.of(servlet, Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class)));
             }
         });
     }

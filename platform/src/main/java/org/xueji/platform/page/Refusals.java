@@ -128,7 +128,12 @@ final class Refusals implements HandlerExceptionResolver, AccessDeniedHandler {
         }
         StringOutput page = new StringOutput();
         RefusalPage shown = new RefusalPage(
-                frames.of(request), refusal.title(), refusal.happened(), refusal.next(), number, cameFrom(request));
+                frames.of(request, response),
+                refusal.title(),
+                refusal.happened(),
+                refusal.next(),
+                number,
+                cameFrom(request));
         TEMPLATES.pageRefusal(shown).render(page);
         write(response, "text/html;charset=UTF-8", page.toString());
     }
