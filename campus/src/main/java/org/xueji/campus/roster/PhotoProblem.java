@@ -1,5 +1,7 @@
 package org.xueji.campus.roster;
 
+import org.xueji.documents.photo.PictureProblem;
+
 /// What can be wrong with a photo of a ZIP (照片问题): a stable code, whether it keeps the photo out, what to do.
 public enum PhotoProblem {
     NO_STUDENT(true, "文件名不是您范围内学生的考生号、学号或证件号码。请改名后重新上传这一张。"),
@@ -15,6 +17,15 @@ public enum PhotoProblem {
     PhotoProblem(boolean error, String message) {
         this.error = error;
         this.message = message;
+    }
+
+    /// The problem of a file that is not taken as a picture.
+    static PhotoProblem of(PictureProblem ofFile) {
+        return switch (ofFile) {
+            case NOT_A_PICTURE, DAMAGED -> NOT_A_PICTURE;
+            case TOO_MANY_BYTES, TOO_MANY_PIXELS -> TOO_LARGE;
+            case TOO_SMALL -> TOO_SMALL;
+        };
     }
 
     /// The stable code.

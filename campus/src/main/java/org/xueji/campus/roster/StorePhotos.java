@@ -21,6 +21,9 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.office.Scope;
+import org.xueji.documents.photo.PictureFile;
+import org.xueji.documents.photo.PictureLimits;
+import org.xueji.documents.photo.PortraitCheck;
 import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.standards.TypedText;
 import org.xueji.standards.identity.IdentityDocument;
@@ -34,7 +37,7 @@ class StorePhotos {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int AT_ONCE = 200;
     private static final int ENTRY_LIMIT = 100_000;
-    private static final int BYTE_LIMIT = 2 << 20;
+    private static final PictureLimits LIMITS = PictureLimits.portrait();
     private static final Pattern LONG_NUMBER = Pattern.compile("([0-9Xx]{4})[0-9Xx]{7,}([0-9Xx]{4})");
 
     /// What came of it.
@@ -106,11 +109,12 @@ class StorePhotos {
                 problem = PhotoProblem.TWICE;
             }
             if (student != null && problem == null) {
-                PortraitFile.Result read = read(zip, photo.entry());
-                problem = read.problem();
-                byte[] jpeg = read.jpeg();
-                if (jpeg != null) {
-                    good.put(student, jpeg);
+                switch (read(zip, photo.entry())) {
+                    case PictureFile.Read read -> {
+                        good.put(student, read.picture().jpeg());
+                        problem = PortraitCheck.hasUsualShape(read.picture()) ? null : PhotoProblem.SHAPE;
+                    }
+                    case PictureFile.Refused refused -> problem = PhotoProblem.of(refused.problem());
                 }
             }
             if (problem != null) {
@@ -120,12 +124,9 @@ class StorePhotos {
         return good;
     }
 
-    private static PortraitFile.Result read(ZipFile zip, ZipEntry entry) throws IOException {
+    private static PictureFile.Outcome read(ZipFile zip, ZipEntry entry) throws IOException {
         try (InputStream stream = zip.getInputStream(entry)) {
-            byte[] content = stream.readNBytes(BYTE_LIMIT + 1);
-            return content.length > BYTE_LIMIT
-                    ? new PortraitFile.Result(null, PhotoProblem.TOO_LARGE)
-                    : PortraitFile.read(content);
+            return PictureFile.read(stream.readNBytes(LIMITS.bytes() + 1), LIMITS);
         }
     }
 

@@ -8,11 +8,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -98,24 +95,6 @@ class PhotoImportTest extends CampusPageTest {
         assertThat(again.getResponse().getHeader("Location")).isEqualTo(location);
         assertThat(staff("T1", Scope.college("01"), Role.COLLEGE).get(location)).hasStatus(404);
         assertThat(student("201601").get(location)).hasStatus(403);
-    }
-
-    @Test
-    @DisplayName(
-            "C-03 a picture that claims giant sides is refused by its header, and what a file carries beside it is dropped")
-    void headerFirst() throws Exception {
-        byte[] giant = picture("png", 480, 640);
-        giant[16 + 2] = (byte) 0xFF;
-        giant[20 + 2] = (byte) 0xFF;
-        assertThat(PortraitFile.read(giant).problem()).isEqualTo(PhotoProblem.TOO_LARGE);
-        byte[] picture = picture("jpg", 480, 640);
-        byte[] trailer = "<script>GPS 23.0,113.7</script>".getBytes();
-        byte[] both = Arrays.copyOf(picture, picture.length + trailer.length);
-        System.arraycopy(trailer, 0, both, picture.length, trailer.length);
-        PortraitFile.Result clean = PortraitFile.read(both);
-        assertThat(clean.problem()).isNull();
-        assertThat(new String(Objects.requireNonNull(clean.jpeg()), StandardCharsets.ISO_8859_1))
-                .doesNotContain("script");
     }
 
     private Document uploaded(Browser browser, byte[] content) throws InterruptedException {

@@ -1,0 +1,125 @@
+package org.xueji.documents.photo;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/// A decoded, upright picture (图片). Every change gives another one.
+public final class Picture {
+    private static final float QUALITY = 0.88f;
+    private static final float LOWEST_QUALITY = 0.3f;
+
+    private final BufferedImage image;
+
+    /// @param image of type 3BYTE_BGR
+    Picture(BufferedImage image) {
+        this.image = image;
+    }
+
+    /// Width in pixels.
+    public int width() {
+        return image.getWidth();
+    }
+
+    /// Height in pixels.
+    public int height() {
+        return image.getHeight();
+    }
+
+    /// A part of the picture, all four told as shares of it from 0 to 1; what lies outside is left out.
+    ///
+    /// @throws IllegalArgumentException when nothing is left
+    public Picture part(double left, double top, double width, double height) {
+        int fromX = pixel(left, width());
+        int fromY = pixel(top, height());
+        int toX = pixel(left + width, width());
+        int toY = pixel(top + height, height());
+        if (toX <= fromX || toY <= fromY) {
+            throw new IllegalArgumentException("nothing is left of the picture");
+        }
+        return drawn(image.getSubimage(fromX, fromY, toX - fromX, toY - fromY), toX - fromX, toY - fromY);
+    }
+
+    /// The largest part from the middle with this shape, for example 3 to 4.
+    public Picture filling(int across, int down) {
+        boolean tooWide = (long) width() * down > (long) height() * across;
+        double width = tooWide ? (double) height() * across / down / width() : 1;
+        double height = tooWide ? 1 : (double) width() * down / across / height();
+        return part((1 - width) / 2, (1 - height) / 2, width, height);
+    }
+
+    /// The picture made so small that it fits; a small one stays as it is.
+    public Picture within(int width, int height) {
+        double scale = Math.min(1, Math.min((double) width / width(), (double) height / height()));
+        int targetWidth = Math.max(1, (int) Math.round(width() * scale));
+        int targetHeight = Math.max(1, (int) Math.round(height() * scale));
+        BufferedImage smaller = image;
+        // By halves, so that every pixel has a say in the result.
+        while (smaller.getWidth() > 2 * targetWidth && smaller.getHeight() > 2 * targetHeight) {
+            smaller = drawn(smaller, smaller.getWidth() / 2, smaller.getHeight() / 2).image;
+        }
+        return drawn(smaller, targetWidth, targetHeight);
+    }
+
+    /// A JPEG file with nothing in it but the picture.
+    public byte[] jpeg() {
+        return jpeg(QUALITY);
+    }
+
+    /// A JPEG file of at most so many bytes, as good as they allow; more bytes only when the lowest quality needs them.
+    public byte[] jpegWithin(int bytes) {
+        byte[] jpeg = jpeg(QUALITY);
+        for (float quality = QUALITY - 0.1f; jpeg.length > bytes && quality >= LOWEST_QUALITY; quality -= 0.1f) {
+            jpeg = jpeg(quality);
+        }
+        return jpeg;
+    }
+
+    /// Measures only.
+    @Override
+    public String toString() {
+        return "Picture[" + width() + "x" + height() + "]";
+    }
+
+    BufferedImage image() {
+        return image;
+    }
+
+    private byte[] jpeg(float quality) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        try (ImageOutputStream output = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam parameters = writer.getDefaultWriteParam();
+            parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            parameters.setCompressionQuality(quality);
+            writer.setOutput(output);
+            writer.write(null, new IIOImage(image, null, null), parameters);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Picture drawn(BufferedImage source, int width, int height) {
+        BufferedImage target = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D graphics = target.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(source, 0, 0, width, height, null);
+        graphics.dispose();
+        return new Picture(target);
+    }
+
+    private static int pixel(double share, int pixels) {
+        return Math.clamp(Math.round(share * pixels), 0, pixels);
+    }
+}
