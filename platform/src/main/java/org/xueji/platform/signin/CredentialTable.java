@@ -115,6 +115,13 @@ final class CredentialTable {
                 .update();
     }
 
+    void deleteAll(Door door, List<String> subjects) {
+        jdbc.sql("DELETE FROM platform.credential WHERE door = :door AND subject = ANY (:subjects::text[])")
+                .param("door", door.name())
+                .param("subjects", subjects.toArray(String[]::new))
+                .update();
+    }
+
     Optional<TotpState> totp(Door door, String subject) {
         return jdbc.sql("""
                         SELECT totp_secret, totp_last_step FROM platform.credential

@@ -56,6 +56,11 @@ public final class Credentials {
         return table.changePassword(door, subject, hashing.hash(password));
     }
 
+    /// Forgets many people at once who never came in.
+    public void forgetAll(Door door, List<String> subjects) {
+        table.deleteAll(door, subjects);
+    }
+
     /// Forgets password and second factor, so that the person starts over by proving who they are.
     public void forget(Door door, String subject) {
         table.delete(door, subject);

@@ -130,6 +130,14 @@ public final class Sessions {
         believed.asMap().values().removeIf(entered -> entered.person().subject().equals(subject));
     }
 
+    /// Asks for a person anew at their next request, because something about them has changed.
+    public void personChanged(Door door, String subject) {
+        believed.asMap()
+                .values()
+                .removeIf(entered -> entered.person().door() == door
+                        && entered.person().subject().equals(subject));
+    }
+
     /// The person's open sessions, latest first, at most 50.
     public List<Session> openSessions(Door door, String subject) {
         return table.open(door, subject);

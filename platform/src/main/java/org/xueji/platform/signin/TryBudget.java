@@ -26,6 +26,21 @@ public final class TryBudget {
         return table.take(door.name(), purpose, subject);
     }
 
+    /// How many tries are left now, to be shown to the person.
+    public int left(Door door, Purpose purpose, String subject) {
+        return Math.max(0, purpose.tries() - table.used(door.name(), purpose, subject));
+    }
+
+    /// Gives the latest try back, because nothing could be compared.
+    public void giveBack(Door door, Purpose purpose, String subject) {
+        table.giveBack(door.name(), purpose.name(), subject);
+    }
+
+    /// Forgets whoever has not tried anything at a door for a day.
+    public void forgetOld(Door door) {
+        table.forgetOld(door.name());
+    }
+
     /// Gives the whole budget back after a success.
     public void forgive(Door door, Purpose purpose, String subject) {
         table.forgive(door.name(), purpose.name(), subject);

@@ -32,6 +32,42 @@ final class TryTable {
                 .isPresent();
     }
 
+    int used(String door, TryBudget.Purpose purpose, String subject) {
+        return jdbc.sql("""
+                        SELECT (SELECT count(*) FROM unnest(tried_at) AS tried
+                                 WHERE tried > clock_timestamp() - make_interval(secs => :within))::int
+                          FROM platform.try_budget
+                         WHERE door = :door AND purpose = :purpose AND subject = :subject
+                        """)
+                .param("within", (double) purpose.within().toSeconds())
+                .param("door", door)
+                .param("purpose", purpose.name())
+                .param("subject", subject)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void giveBack(String door, String purpose, String subject) {
+        jdbc.sql("""
+                        UPDATE platform.try_budget SET tried_at = tried_at[1:cardinality(tried_at) - 1]
+                         WHERE door = :door AND purpose = :purpose AND subject = :subject
+                        """)
+                .param("door", door)
+                .param("purpose", purpose)
+                .param("subject", subject)
+                .update();
+    }
+
+    void forgetOld(String door) {
+        jdbc.sql("""
+                        DELETE FROM platform.try_budget
+                         WHERE door = :door
+                           AND NOT EXISTS (SELECT 1 FROM unnest(tried_at) AS tried
+                                            WHERE tried > clock_timestamp() - interval '24 hours')
+                        """).param("door", door).update();
+    }
+
     void forgive(String door, String purpose, String subject) {
         jdbc.sql("DELETE FROM platform.try_budget WHERE door = :door AND purpose = :purpose AND subject = :subject")
                 .param("door", door)

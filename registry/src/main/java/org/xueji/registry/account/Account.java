@@ -2,11 +2,11 @@ package org.xueji.registry.account;
 
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.xueji.standards.identity.EmailAddress;
 import org.xueji.standards.identity.IdentityDocument;
-import org.xueji.standards.identity.PhoneNumber;
 import org.xueji.standards.name.PersonName;
 
 /// An account of the national side (学信网账号) as it stands now.
@@ -17,12 +17,13 @@ import org.xueji.standards.name.PersonName;
 /// @param identity the verified real name; absent before
 record Account(
         String key,
-        @Nullable Bound<PhoneNumber> phone,
-        @Nullable Bound<EmailAddress> mail,
+        @Nullable Bound phone,
+        @Nullable Bound mail,
         @Nullable String userName,
-        @Nullable Identity identity) {
+        @Nullable Identity identity,
+        Instant openedAt) {
     /// An address that is bound since a moment.
-    record Bound<T>(T address, Instant at) {}
+    record Bound(Address address, Instant at) {}
 
     /// The real name (实名信息).
     ///
@@ -44,6 +45,29 @@ record Account(
 
     Optional<Identity> realName() {
         return Optional.ofNullable(identity);
+    }
+
+    /// The bound addresses, the phone number first.
+    List<Address> addresses() {
+        return Stream.of(Address.Kind.values())
+                .map(this::bound)
+                .flatMap(Optional::stream)
+                .map(Bound::address)
+                .toList();
+    }
+
+    /// The bound address of a kind.
+    Optional<Bound> bound(Address.Kind kind) {
+        return Optional.ofNullable(
+                switch (kind) {
+                    case PHONE -> phone;
+                    case MAIL -> mail;
+                });
+    }
+
+    /// Whether the real name is verified and bound.
+    boolean isBound() {
+        return identity != null && identity.isBound();
     }
 
     AccountPerson person() {
