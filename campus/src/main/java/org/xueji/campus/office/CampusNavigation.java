@@ -23,6 +23,7 @@ final class CampusNavigation implements Menu {
             new MenuEntry("待批准的修改", "/campus/profile-requests", Set.of(Role.OFFICE, Role.COLLEGE)),
             new MenuEntry("增改基本信息", "/campus/profile", Set.of(Role.STUDENT)),
             new MenuEntry("学信核对情况", "/campus/registry-checks", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
+            new MenuEntry("信息比对", "/campus/comparison", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("学信档案核对", "/campus/registry-check", Set.of(Role.STUDENT)),
             new MenuEntry("本班学信核对", "/campus/registry-check/class", Set.of(Role.MONITOR)),
             new MenuEntry("我的学籍", "/campus/file", Set.of(Role.STUDENT)),

@@ -49,9 +49,14 @@ class RouteMatrixTest extends CampusPageTest {
             Map.entry("/campus/board/export.csv", LOOKING_AFTER),
             Map.entry("/campus/board/students/export.csv", LOOKING_AFTER),
             Map.entry("/campus/class", Set.of(Role.MONITOR)),
+            Map.entry("/campus/comparison", LOOKING_AFTER),
+            Map.entry("/campus/comparison/export.csv", LOOKING_AFTER),
+            Map.entry("/campus/comparison/students/none", LOOKING_AFTER),
+            Map.entry("/campus/comparison/own", Set.of(Role.STUDENT, Role.MONITOR)),
             Map.entry("/campus/notice", Set.of(Role.STUDENT, Role.MONITOR)));
 
     private static final Map<String, Set<String>> POSTS = Map.ofEntries(
+            Map.entry("/campus/comparison/students/none/excuses", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/registry-checks/taking", Set.of(Role.OFFICE)),
             Map.entry("/campus/profile-requests/none/approval", Set.of(Role.OFFICE, Role.COLLEGE)),
             Map.entry("/campus/profile-requests/none/refusal", Set.of(Role.OFFICE, Role.COLLEGE)),

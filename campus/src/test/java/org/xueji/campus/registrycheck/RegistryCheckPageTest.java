@@ -11,11 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestPropertySource;
-import org.xueji.campus.CampusPageTest;
 import org.xueji.campus.RegisterRows;
 import org.xueji.campus.University;
 import org.xueji.campus.campaign.CampaignDraft;
@@ -25,20 +20,7 @@ import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
 import org.xueji.platform.page.Browser;
 
-@Import(RegistryCheckPageTest.WithRegistry.class)
-@TestPropertySource(properties = {"xueji.registry-check.every=1h", "xueji.registry-check.align-every=1h"})
-class RegistryCheckPageTest extends CampusPageTest {
-    @TestConfiguration(proxyBeanMethods = false)
-    static class WithRegistry {
-        @Bean
-        RegistryInMemory registry() {
-            return new RegistryInMemory();
-        }
-    }
-
-    @Autowired
-    private RegistryInMemory registry;
-
+class RegistryCheckPageTest extends RegistryBesideTest {
     @Autowired
     private RegistryFeed feed;
 
@@ -56,7 +38,7 @@ class RegistryCheckPageTest extends CampusPageTest {
 
     @BeforeEach
     void twoStudents() {
-        registry.clear();
+        registry().clear();
         rows().college("01", "计算机学院");
         rows().college("02", "经济学院");
         rows().classGroup("0101", "01", "软件1班", 2016);
@@ -72,27 +54,27 @@ class RegistryCheckPageTest extends CampusPageTest {
         openCampaign();
         Browser student = student("201601");
         assertThat(page(student.get("/campus")).text()).contains("尚未公布");
-        registry.publish("201601", 1);
-        assertThat(feed.take()).isEqualTo(1);
+        registry().publish("201601", 1);
+        assertThat(take()).isEqualTo(1);
         assertThat(page(student.get("/campus")).text()).contains("未核对").contains("没有读到底");
         assertThat(page(student.get("/campus")).select("a[href=/registry]")).isNotEmpty();
-        registry.check("201601", 1, "XX-1");
-        feed.take();
+        registry().check("201601", 1, "XX-1");
+        take();
         assertThat(page(student.get("/campus")).text()).contains("已核对").contains("XX-1");
         assertThat(page(student.get("/campus/registry-check")).text())
                 .contains("XX-1")
                 .contains("核对步骤");
         assertThat(stage("201601")).isTrue();
-        registry.publish("201601", 2);
-        registry.stale("201601", 2, "XX-1");
-        feed.take();
+        registry().publish("201601", 2);
+        registry().stale("201601", 2, "XX-1");
+        take();
         assertThat(stage("201601")).isFalse();
         assertThat(page(student.get("/campus")).text())
                 .contains("需重新核对")
                 .contains("XX-1")
                 .contains("起失效");
-        registry.check("201601", 2, "XX-2");
-        feed.take();
+        registry().check("201601", 2, "XX-2");
+        take();
         assertThat(page(student.get("/campus")).text()).contains("XX-2").doesNotContain("失效");
         assertThat(stage("201601")).isTrue();
     }
@@ -101,17 +83,17 @@ class RegistryCheckPageTest extends CampusPageTest {
     @DisplayName("C-08 taking the same notices again changes nothing, and a gap of the network is caught up")
     void again() {
         openCampaign();
-        registry.publish("201601", 1);
-        registry.down(true);
-        assertThat(feed.take()).isZero();
+        registry().publish("201601", 1);
+        registry().down(true);
+        assertThat(take()).isZero();
         assertThat(feed.state().failingSince()).isNotNull();
-        registry.down(false);
-        registry.check("201601", 1, "XX-1");
-        assertThat(feed.take()).isEqualTo(2);
+        registry().down(false);
+        registry().check("201601", 1, "XX-1");
+        assertThat(take()).isEqualTo(2);
         assertThat(feed.state().failingSince()).isNull();
-        assertThat(feed.take()).isZero();
+        assertThat(take()).isZero();
         jdbc().sql("UPDATE campus.registry_cursor SET number = 0").update();
-        assertThat(feed.take()).isEqualTo(2);
+        assertThat(take()).isEqualTo(2);
         assertThat(checks.of("201601").orElseThrow().standing()).isEqualTo(CheckStanding.COUNTS);
         assertThat(jdbc().sql("SELECT registry_checked FROM campus.class_progress")
                         .query(Integer.class)
@@ -123,15 +105,16 @@ class RegistryCheckPageTest extends CampusPageTest {
     @DisplayName("C-08 a check under another identity number does not count until the number is mended")
     void otherNumber() {
         openCampaign();
-        registry.publish(RegistryInMemory.student(
-                "201601", 1, RegisterRows.identityNumber("201699").value()));
-        registry.check("201601", 1, "XX-1");
-        feed.take();
+        registry()
+                .publish(RegistryInMemory.student(
+                        "201601", 1, RegisterRows.identityNumber("201699").value()));
+        registry().check("201601", 1, "XX-1");
+        take();
         assertThat(checks.of("201601").orElseThrow().standing()).isEqualTo(CheckStanding.NUMBER_DIFFERS);
         assertThat(page(student("201601").get("/campus")).text()).contains("证件号码不一致");
         assertThat(stage("201601")).isFalse();
-        registry.publish("201601", 2);
-        feed.take();
+        registry().publish("201601", 2);
+        take();
         assertThat(checks.of("201601").orElseThrow().standing()).isEqualTo(CheckStanding.COUNTS);
         assertThat(stage("201601")).isTrue();
     }
@@ -140,9 +123,9 @@ class RegistryCheckPageTest extends CampusPageTest {
     @DisplayName(
             "C-08 a notice for a 考生号 nobody has is kept, listed for the office, and counts once the student is there")
     void unknown() {
-        registry.publish("201603", 1);
-        registry.check("201603", 1, "XX-3");
-        feed.take();
+        registry().publish("201603", 1);
+        registry().check("201603", 1, "XX-3");
+        take();
         Browser office = staff("T1", Scope.school(), Role.OFFICE);
         assertThat(page(office.get("/campus/registry-checks")).text()).contains("有 1 条学籍的考生号在名册里找不到");
         assertThat(page(office.get("/campus/registry-checks/unknown")).text())
@@ -159,8 +142,8 @@ class RegistryCheckPageTest extends CampusPageTest {
     @DisplayName(
             "C-08 staff see the checks of their scope by standing, the monitor names and standings of the own class")
     void lists() {
-        registry.publish("201601", 1);
-        registry.check("201601", 1, "XX-1");
+        registry().publish("201601", 1);
+        registry().check("201601", 1, "XX-1");
         Browser office = staff("T1", Scope.school(), Role.OFFICE);
         assertThat(office.post("/campus/registry-checks/taking", Map.of())).hasStatus(303);
         assertThat(page(office.get("/campus/registry-checks")).text())
