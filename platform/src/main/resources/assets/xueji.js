@@ -97,9 +97,12 @@
   });
 
   // htmx: what came in gets the same treatment; a refusal is said in words.
+  const place = document.createElement('div');
+  place.className = 'said';
+  place.setAttribute('role', 'status');
+  place.hidden = true;
+  document.body.append(place);
   const say = text => {
-    const place = document.getElementById('said');
-    if (!place) return;
     place.textContent = text;
     place.hidden = false;
     clearTimeout(say.timer);

@@ -54,8 +54,10 @@ class CampaignPageTest extends CampusPageTest {
 
         assertThat(office.post(path + "/opening", Map.of())).hasStatus(303);
         assertThat(office.post(path + "/opening", Map.of())).hasStatus(422);
-        assertThat(page(office.post("/campus/campaigns/none/opening", Map.of())).text())
-                .isEmpty();
+        assertThat(page(office.post("/campus/campaigns/none/opening", Map.of()))
+                        .selectFirst("h1")
+                        .text())
+                .isEqualTo("没有这一页");
         assertThat(college.get(path)).hasStatus(200);
         Document notice = page(student.get("/campus/notice"));
         assertThat(notice.text()).contains("尚未开始").contains("自行修改").doesNotContain("这是预览");
@@ -108,6 +110,7 @@ class CampaignPageTest extends CampusPageTest {
         assertThat(office.post(path + "/draft", draft)).hasStatus(303);
         assertThat(page(office.get(path)).selectFirst("h1").text()).isEqualTo("2016级第二次核查");
         office.post(path + "/opening", Map.of());
+        draft.put("_submission", "");
         assertThat(office.post(path + "/draft", draft)).hasStatus(422);
         assertThat(office.get(path + "/draft")).hasStatus(404);
     }
