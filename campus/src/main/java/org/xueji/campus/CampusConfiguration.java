@@ -1,5 +1,6 @@
 package org.xueji.campus;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -12,6 +13,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.xueji.documents.pdf.Fonts;
 import org.xueji.platform.Door;
 import org.xueji.platform.audit.Audit;
 import org.xueji.platform.database.DatabaseServer;
@@ -135,6 +137,12 @@ public class CampusConfiguration {
     @Campus
     Submissions campusSubmissions(@Campus JdbcClient jdbc, Clock clock) {
         return new Submissions(jdbc, DOORS, clock);
+    }
+
+    /// The fonts of the papers; rarer characters from the fonts of a folder.
+    @Bean
+    Fonts fonts(@Value("${xueji.fonts:data/fonts}") Path folder) {
+        return Fonts.with(folder);
     }
 
     @Bean(destroyMethod = "close")

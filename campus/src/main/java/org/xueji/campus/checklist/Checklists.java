@@ -3,11 +3,13 @@ package org.xueji.campus.checklist;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.campaign.Campaign;
 import org.xueji.campus.campaign.Campaigns;
+import org.xueji.campus.roster.ClassGroup;
 import org.xueji.campus.roster.Register;
 import org.xueji.campus.roster.Student;
 import org.xueji.campus.roster.Students;
@@ -42,17 +44,31 @@ public class Checklists {
 
     /// The list of a class as it is now; empty when the class does not belong to the campaign's cohort.
     public Optional<Checklist> current(Campaign campaign, String classCode) {
-        return register.classGroup(classCode)
+        return register.classGroup(classCode).stream()
+                .flatMap(group -> current(campaign, List.of(group)).stream())
+                .findFirst();
+    }
+
+    /// The lists of those of the classes that belong to the campaign's cohort, in their order.
+    public List<Checklist> current(Campaign campaign, List<ClassGroup> groups) {
+        List<ClassGroup> own = groups.stream()
                 .filter(group -> group.cohort() == campaign.cohort())
-                .map(group -> {
-                    List<ChecklistRow> rows =
-                            students.ofClass(classCode).stream().map(this::row).toList();
-                    String content = rows.stream()
-                            .map(ChecklistRow::hash)
-                            .collect(Collectors.joining(
-                                    SEPARATOR, campaign.campaignId() + SEPARATOR + classCode + SEPARATOR, ""));
-                    return new Checklist(campaign, group, rows, ListCode.of(index.of("checklist-list", content)));
-                });
+                .toList();
+        Map<String, List<ChecklistRow>> rows =
+                students.ofClasses(own.stream().map(ClassGroup::classCode).toList()).stream()
+                        .collect(Collectors.groupingBy(
+                                Student::classCode, Collectors.mapping(this::row, Collectors.toList())));
+        return own.stream()
+                .map(group -> list(campaign, group, rows.getOrDefault(group.classCode(), List.of())))
+                .toList();
+    }
+
+    private Checklist list(Campaign campaign, ClassGroup group, List<ChecklistRow> rows) {
+        String content = rows.stream()
+                .map(ChecklistRow::hash)
+                .collect(Collectors.joining(
+                        SEPARATOR, campaign.campaignId() + SEPARATOR + group.classCode() + SEPARATOR, ""));
+        return new Checklist(campaign, group, rows, ListCode.of(index.of("checklist-list", content)));
     }
 
     /// The row of a student as it is now.
@@ -68,15 +84,20 @@ public class Checklists {
 
     /// Keeps a list as it is, because somebody signs or prints it; known content is kept once.
     public void keep(Checklist list) {
-        versions.keep(list, clock.instant());
+        keepAll(List.of(list));
+    }
+
+    /// Keeps many lists as they are.
+    public void keepAll(List<Checklist> lists) {
+        versions.keep(lists, clock.instant());
     }
 
     /// What a list code on paper means today; empty when no such list was ever kept.
+    ///
+    /// @param listCode scanned or typed: small letters, spaces, hyphens, O for 0 and I or L for 1 are understood
     public Optional<ListStanding> standing(String listCode) {
-        if (!ListCode.isOne(listCode)) {
-            return Optional.empty();
-        }
-        return versions.find(listCode)
+        return ListCode.typed(listCode)
+                .flatMap(versions::find)
                 .flatMap(kept -> campaigns
                         .find(kept.campaignId())
                         .flatMap(campaign -> current(campaign, kept.classCode()))

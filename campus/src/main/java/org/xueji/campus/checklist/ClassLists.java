@@ -17,6 +17,9 @@ import org.xueji.campus.roster.Register;
 /// Reads the lists of classes (班级核对情况).
 @Component
 public class ClassLists {
+    private record Known(
+            Map<String, Signature> signed, Map<String, List<RowCorrection>> entries, Map<String, Mark> marked) {}
+
     private final Checklists checklists;
     private final Register register;
     private final Campaigns campaigns;
@@ -54,44 +57,68 @@ public class ClassLists {
 
     /// The list of a class in its open campaign, for its monitor.
     public Optional<ClassList> open(String classCode) {
-        return openFor(classCode).flatMap(campaign -> of(campaign, classCode));
+        return openFor(classCode)
+                .flatMap(campaign -> register.classGroup(classCode)
+                        .flatMap(group -> of(campaign, List.of(group)).stream().findFirst()));
     }
 
     /// The list of a class within somebody's scope.
     public Optional<ClassList> within(Campaign campaign, String classCode, Scope scope) {
         return register.classGroup(classCode)
                 .filter(group -> reaches(scope, group))
-                .flatMap(group -> of(campaign, classCode));
+                .flatMap(group -> of(campaign, List.of(group)).stream().findFirst());
     }
 
-    private Optional<ClassList> of(Campaign campaign, String classCode) {
-        return checklists.current(campaign, classCode).map(list -> {
-            List<String> students =
-                    list.rows().stream().map(ChecklistRow::studentNumber).toList();
-            String campaignId = campaign.campaignId();
-            Map<String, Signature> signed = signatures.standing(campaignId, students);
-            Map<String, List<RowCorrection>> entries = corrections.open(campaignId, students).stream()
-                    .collect(Collectors.groupingBy(RowCorrection::studentNumber));
-            Map<String, Mark> marked = marks.of(campaignId, classCode);
-            List<ClassMember> members = new ArrayList<>();
-            for (ChecklistRow row : list.rows()) {
-                String student = row.studentNumber();
-                Signature signature = signed.get(student);
-                members.add(new ClassMember(
-                        members.size() + 1,
-                        checklists.memberKey(campaign, student),
-                        row,
-                        signature,
-                        signature == null ? SignatureState.UNSIGNED : signature.stateFor(row, campaign),
-                        entries.getOrDefault(student, List.of()),
-                        marked.get(student)));
-            }
-            return new ClassList(
-                    list,
-                    members,
-                    marks.unlisted(campaignId, classCode),
-                    window.of(campaign, classCode, clock.instant()));
-        });
+    /// The lists of those of the classes that are within somebody's scope, in the order of the register.
+    ///
+    /// @param classCodes at most some hundred
+    public List<ClassList> within(Campaign campaign, List<String> classCodes, Scope scope) {
+        return of(
+                campaign,
+                register.classes(scope.collegeCode()).stream()
+                        .filter(group -> classCodes.contains(group.classCode()) && reaches(scope, group))
+                        .toList());
+    }
+
+    private List<ClassList> of(Campaign campaign, List<ClassGroup> groups) {
+        List<Checklist> found = checklists.current(campaign, groups);
+        List<String> students = found.stream()
+                .flatMap(list -> list.rows().stream())
+                .map(ChecklistRow::studentNumber)
+                .toList();
+        List<String> classes = groups.stream().map(ClassGroup::classCode).toList();
+        String campaignId = campaign.campaignId();
+        Known known = new Known(
+                signatures.standing(campaignId, students),
+                corrections.open(campaignId, students).stream()
+                        .collect(Collectors.groupingBy(RowCorrection::studentNumber)),
+                marks.of(campaignId, classes));
+        Map<String, List<Unlisted>> unlisted = marks.unlisted(campaignId, classes);
+        return found.stream()
+                .map(list -> new ClassList(
+                        list,
+                        members(list, known),
+                        unlisted.getOrDefault(list.group().classCode(), List.of()),
+                        window.of(campaign, list.group().classCode(), clock.instant())))
+                .toList();
+    }
+
+    private List<ClassMember> members(Checklist list, Known known) {
+        List<ClassMember> members = new ArrayList<>();
+        for (ChecklistRow row : list.rows()) {
+            String student = row.studentNumber();
+            Signature signature = known.signed().get(student);
+            Mark mark = known.marked().get(student);
+            members.add(new ClassMember(
+                    members.size() + 1,
+                    checklists.memberKey(list.campaign(), student),
+                    row,
+                    signature,
+                    signature == null ? SignatureState.UNSIGNED : signature.stateFor(row, list.campaign()),
+                    known.entries().getOrDefault(student, List.of()),
+                    mark));
+        }
+        return members;
     }
 
     private static boolean reaches(Scope scope, ClassGroup group) {

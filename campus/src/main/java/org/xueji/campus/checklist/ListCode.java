@@ -1,5 +1,7 @@
 package org.xueji.campus.checklist;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The name of a list's content (名单版本码): `L` and 75 bits in Crockford's base 32, which has no I, L, O and U.
@@ -27,7 +29,13 @@ final class ListCode {
         return code.toString();
     }
 
-    static boolean isOne(String text) {
-        return FORM.matcher(text).matches();
+    /// Reads a code as a scanner or a person gives it; empty when it cannot be one.
+    static Optional<String> typed(String text) {
+        String plain = text.strip().toUpperCase(Locale.ROOT).replace(" ", "").replace("-", "");
+        if (plain.length() != LENGTH + 1 || plain.charAt(0) != 'L') {
+            return Optional.empty();
+        }
+        String digits = plain.substring(1).replace('O', '0').replace('I', '1').replace('L', '1');
+        return Optional.of("L" + digits).filter(code -> FORM.matcher(code).matches());
     }
 }

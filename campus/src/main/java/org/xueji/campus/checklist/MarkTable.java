@@ -62,17 +62,17 @@ class MarkTable {
                 .update();
     }
 
-    /// The marks of a class's students by 学号.
-    Map<String, Mark> of(String campaignId, String classCode) {
+    /// The marks of students of some classes by 学号.
+    Map<String, Mark> of(String campaignId, List<String> classCodes) {
         return jdbc
                 .sql("""
                         SELECT student_number, kind, reason, marked_by, marked_at
                           FROM campus.checklist_mark
-                         WHERE campaign_id = :campaign AND class_code = :class
-                         LIMIT 1000
+                         WHERE campaign_id = :campaign AND class_code = ANY (:classes::text[])
+                         LIMIT 50000
                         """)
                 .param("campaign", campaignId)
-                .param("class", classCode)
+                .param("classes", classCodes.toArray(String[]::new))
                 .query((row, n) -> new Mark(
                         row.getString("student_number"),
                         MarkKind.valueOf(row.getString("kind")),
@@ -119,21 +119,28 @@ class MarkTable {
                 == 1;
     }
 
-    List<Unlisted> unlisted(String campaignId, String classCode) {
-        return jdbc.sql("""
-                        SELECT unlisted_id, name, remark, noted_at
+    /// The missing students of some classes by class.
+    Map<String, List<Unlisted>> unlisted(String campaignId, List<String> classCodes) {
+        record Of(String classCode, Unlisted one) {}
+        return jdbc
+                .sql("""
+                        SELECT class_code, unlisted_id, name, remark, noted_at
                           FROM campus.checklist_unlisted
-                         WHERE campaign_id = :campaign AND class_code = :class AND struck_at IS NULL
-                         ORDER BY unlisted_id
-                         LIMIT 50
+                         WHERE campaign_id = :campaign AND class_code = ANY (:classes::text[]) AND struck_at IS NULL
+                         ORDER BY class_code, unlisted_id
+                         LIMIT 10000
                         """)
                 .param("campaign", campaignId)
-                .param("class", classCode)
-                .query((row, n) -> new Unlisted(
-                        row.getLong("unlisted_id"),
-                        row.getString("name"),
-                        row.getString("remark"),
-                        row.getObject("noted_at", OffsetDateTime.class).toInstant()))
-                .list();
+                .param("classes", classCodes.toArray(String[]::new))
+                .query((row, n) -> new Of(
+                        row.getString("class_code"),
+                        new Unlisted(
+                                row.getLong("unlisted_id"),
+                                row.getString("name"),
+                                row.getString("remark"),
+                                row.getObject("noted_at", OffsetDateTime.class).toInstant())))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Of::classCode, Collectors.mapping(Of::one, Collectors.toList())));
     }
 }

@@ -1,5 +1,6 @@
 package org.xueji.campus.checklist;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -115,7 +116,12 @@ class OwnChecklistController {
     @GetMapping("/signature.jpg")
     ResponseEntity<byte[]> drawn(StudentPerson student) {
         return rows.of(student.studentNumber())
-                .flatMap(own -> signatures.drawn(own.campaign().campaignId(), student.studentNumber()))
+                .flatMap(own ->
+                        signatures
+                                .drawn(own.campaign().campaignId(), List.of(student.studentNumber()))
+                                .values()
+                                .stream()
+                                .findFirst())
                 .map(jpeg -> ResponseEntity.ok()
                         .contentType(MediaType.IMAGE_JPEG)
                         .header("Cache-Control", "no-store")

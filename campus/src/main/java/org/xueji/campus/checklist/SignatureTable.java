@@ -116,18 +116,25 @@ class SignatureTable {
                 .collect(Collectors.toMap(Signature::studentNumber, Function.identity()));
     }
 
-    /// The drawn signature of a student's standing signature, as JPEG.
-    Optional<byte[]> drawn(String campaignId, String studentNumber) {
-        return jdbc.sql("""
-                        SELECT drawn
+    /// The drawn signatures of standing signatures by 学号, as JPEG.
+    Map<String, byte[]> drawn(String campaignId, List<String> studentNumbers) {
+        record Drawn(String studentNumber, byte[] picture) {}
+        return jdbc
+                .sql("""
+                        SELECT student_number, drawn
                           FROM campus.checklist_signature
-                         WHERE campaign_id = :campaign AND student_number = :student AND replaced_at IS NULL
-                           AND drawn IS NOT NULL
+                         WHERE campaign_id = :campaign AND student_number = ANY (:students::text[])
+                           AND replaced_at IS NULL AND drawn IS NOT NULL
                         """)
                 .param("campaign", campaignId)
-                .param("student", studentNumber)
-                .query((row, n) -> sealing.openBytes(row.getBytes("drawn"), place(campaignId, studentNumber)))
-                .optional();
+                .param("students", studentNumbers.toArray(String[]::new))
+                .query((row, n) -> {
+                    String student = row.getString("student_number");
+                    return new Drawn(student, sealing.openBytes(row.getBytes("drawn"), place(campaignId, student)));
+                })
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Drawn::studentNumber, Drawn::picture));
     }
 
     /// Takes a proxy's signature back; false when there is none.

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
@@ -31,26 +34,44 @@ class VersionTable {
         this.sealing = sealing;
     }
 
-    void keep(Checklist list, Instant now) {
-        boolean fresh = jdbc.sql("""
-                                INSERT INTO campus.checklist_version (list_code, campaign_id, class_code, row_hashes,
-                                                                      noted_at)
-                                VALUES (:code, :campaign, :class, :hashes::bytea[], :now)
-                                ON CONFLICT (list_code) DO NOTHING
-                                """)
-                        .param("code", list.listCode())
-                        .param("campaign", list.campaign().campaignId())
-                        .param("class", list.group().classCode())
-                        .param("hashes", hashes(list))
-                        .param("now", now.atOffset(ZoneOffset.UTC))
-                        .update()
-                == 1;
-        if (fresh) {
-            keepRows(list);
+    /// Keeps those lists that are not kept yet, and their rows.
+    void keep(List<Checklist> lists, Instant now) {
+        Set<String> fresh = Set.copyOf(jdbc.sql("""
+                        INSERT INTO campus.checklist_version (list_code, campaign_id, class_code, row_hashes, noted_at)
+                        SELECT list.code, list.campaign, list.class,
+                               ARRAY(SELECT decode(hash, 'hex')
+                                       FROM unnest(string_to_array(list.hashes, ',')) WITH ORDINALITY
+                                         AS own (hash, position)
+                                      ORDER BY position),
+                               :now
+                          FROM unnest(:codes::text[], :campaigns::text[], :classes::text[], :hashes::text[])
+                            AS list (code, campaign, class, hashes)
+                        ON CONFLICT (list_code) DO NOTHING
+                        RETURNING list_code
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("codes", texts(lists, Checklist::listCode))
+                .param("campaigns", texts(lists, list -> list.campaign().campaignId()))
+                .param("classes", texts(lists, list -> list.group().classCode()))
+                .param(
+                        "hashes",
+                        texts(
+                                lists,
+                                list -> list.rows().stream()
+                                        .map(ChecklistRow::hash)
+                                        .collect(Collectors.joining(","))))
+                .query(String.class)
+                .list());
+        List<ChecklistRow> rows = lists.stream()
+                .filter(list -> fresh.contains(list.listCode()))
+                .flatMap(list -> list.rows().stream())
+                .toList();
+        if (!rows.isEmpty()) {
+            keepRows(rows);
         }
     }
 
-    private void keepRows(Checklist list) {
+    private void keepRows(List<ChecklistRow> rows) {
         jdbc.sql("""
                         INSERT INTO campus.checklist_row (row_hash, student_number, content)
                         SELECT hash, student, content
@@ -58,13 +79,13 @@ class VersionTable {
                             AS line (hash, student, content)
                         ON CONFLICT (row_hash) DO NOTHING
                         """)
-                .param("hashes", hashes(list))
+                .param("hashes", rows.stream().map(ChecklistRow::hashBytes).toArray(byte[][]::new))
                 .param(
                         "students",
-                        list.rows().stream().map(ChecklistRow::studentNumber).toArray(String[]::new))
+                        rows.stream().map(ChecklistRow::studentNumber).toArray(String[]::new))
                 .param(
                         "contents",
-                        list.rows().stream()
+                        rows.stream()
                                 .map(row -> sealing.seal(String.join(SEPARATOR, row.values()), place(row.hash())))
                                 .toArray(byte[][]::new))
                 .update();
@@ -112,8 +133,8 @@ class VersionTable {
                 .toList();
     }
 
-    private static byte[][] hashes(Checklist list) {
-        return list.rows().stream().map(ChecklistRow::hashBytes).toArray(byte[][]::new);
+    private static String[] texts(List<Checklist> lists, Function<Checklist, String> text) {
+        return lists.stream().map(text).toArray(String[]::new);
     }
 
     private static List<String> hexed(Array array) throws SQLException {

@@ -94,6 +94,14 @@ class StudentTable {
                 .list();
     }
 
+    List<Student> ofClasses(List<String> classCodes) {
+        return jdbc.sql(SELECT + FROM + " WHERE student.class_code = ANY (:classes::text[])"
+                        + " ORDER BY student.class_code, student.student_number LIMIT 50000")
+                .param("classes", classCodes.toArray(String[]::new))
+                .query(this::student)
+                .list();
+    }
+
     StudentPage search(StudentQuery query) {
         List<Student> students = fitting(
                         SELECT + FROM + FITS + " ORDER BY " + order(query) + " LIMIT :size OFFSET :from", query)

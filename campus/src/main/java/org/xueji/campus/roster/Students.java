@@ -37,6 +37,11 @@ public class Students {
         return table.ofClass(classCode);
     }
 
+    /// The students of some classes by class and 学号, at most 50,000.
+    public List<Student> ofClasses(List<String> classCodes) {
+        return table.ofClasses(classCodes);
+    }
+
     /// Students by their 学号, in its order, for rules and papers of many; unknown ones are absent.
     ///
     /// @param studentNumbers at most some thousand

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
@@ -14,7 +17,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -299,7 +308,7 @@ class ChecklistPageTest extends CampusPageTest {
                 .contains("软件1班")
                 .doesNotContain("软件2班");
         assertThat(page(office.get("/campus/checklists?filter=DONE")).text()).contains("没有符合条件的班级");
-        assertThat(page(office.get("/campus/checklists?sort=UNSIGNED&descending=true&page=99999999"))
+        assertThat(page(office.get("/campus/checklists?sort=UNSIGNED&descending=true&page=999"))
                         .text())
                 .contains("没有符合条件的班级");
         assertThat(page(office.get("/campus/checklists?filter=nonsense&sort=nonsense"))
@@ -356,6 +365,64 @@ class ChecklistPageTest extends CampusPageTest {
                 .satisfies(changed -> assertThat(changed.words()).isEqualTo("专业名称"));
         assertThat(checklists.standing("L000000000000000")).isEmpty();
         assertThat(checklists.standing("' OR 1=1")).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "C-10 staff and the monitor print the list; the monitor's has no values of corrections, both have no whole numbers")
+    void prints() throws Exception {
+        student("201601").post("/campus/checklist/corrections", Map.of("field", "name", "right", "张叁"));
+        Browser wang = student("201603");
+        Map<String, String> signing = signing(page(wang.get("/campus/checklist")), "");
+        signing.put("drawn", drawn(Color.BLACK));
+        wang.post("/campus/checklist/signature", signing);
+        Browser monitor = student("201602");
+        monitor.post("/campus/class-checklist/unlisted", Map.of("name", "孙八", "remark", "转入"));
+        Browser college = staff("T2", Scope.college("01"), Role.COLLEGE);
+
+        MvcTestResult paper = college.get("/campus/checklists/c/0101/list.pdf");
+        assertThat(paper).hasStatus(200).hasHeader("Content-Type", "application/pdf");
+        try (PDDocument document = Loader.loadPDF(paper.getResponse().getContentAsByteArray())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            String text = new PDFTextStripper().getText(document);
+            assertThat(text).contains("张叁").contains("孙八").contains("应到 3 人").contains(list().version());
+            assertThat(text)
+                    .doesNotContain(RegisterRows.identityNumber("201601").value());
+            assertThat(text.indexOf("201601")).isLessThan(text.indexOf("201602"));
+        }
+        assertThat(checklists.standing(list().listCode())).isPresent();
+        assertThat(cells(college.get("/campus/checklists/c/0101/list.xlsx")))
+                .contains("张叁")
+                .contains("已签");
+        String own = cells(monitor.get("/campus/class-checklist/list.xlsx"));
+        assertThat(own).contains("更正 1 项").contains("孙八").doesNotContain("张叁");
+        assertThat(monitor.get("/campus/class-checklist/list.pdf")).hasStatus(200);
+
+        assertThat(college.get("/campus/checklists/lists.pdf")).hasStatus(200);
+        String all = cells(college.get("/campus/checklists/lists.xlsx"));
+        assertThat(all).contains("赵六").doesNotContain("钱七");
+        Browser other = staff("T3", Scope.college("02"), Role.COLLEGE);
+        assertThat(other.get("/campus/checklists/c/0101/list.pdf")).hasStatus(404);
+        assertThat(other.get("/campus/checklists/lists.pdf?college=01")).hasStatus(404);
+        assertThat(student("201601").get("/campus/class-checklist/list.pdf")).hasStatus(403);
+        assertThat(monitor.get("/campus/checklists/c/0101/list.pdf")).hasStatus(403);
+    }
+
+    private static String cells(MvcTestResult workbook) throws Exception {
+        assertThat(workbook).hasStatus(200);
+        StringBuilder cells = new StringBuilder();
+        try (ReadableWorkbook read = new ReadableWorkbook(
+                new ByteArrayInputStream(workbook.getResponse().getContentAsByteArray()))) {
+            read.getSheets().forEach(sheet -> {
+                try (Stream<Row> rows = sheet.openStream()) {
+                    rows.forEach(row -> row.forEach(cell ->
+                            cells.append(cell == null ? "" : cell.getRawValue()).append('\t')));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+        return cells.toString();
     }
 
     private Checklist list() {
