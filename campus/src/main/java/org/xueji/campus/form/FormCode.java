@@ -20,6 +20,11 @@ final class FormCode {
         return code.toString();
     }
 
+    /// The code in groups of four, as it stands on the paper for people.
+    static String readable(String code) {
+        return code.substring(0, 4) + "-" + code.substring(4, 8) + "-" + code.substring(8);
+    }
+
     /// A typed or scanned code in its one form: capitals, without spaces and hyphens, O as 0, I and L as 1.
     static Optional<String> typed(String text) {
         String code = text.strip()

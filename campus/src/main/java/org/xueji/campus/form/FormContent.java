@@ -15,11 +15,13 @@ import org.xueji.documents.pdf.Schooling;
 /// What stands on one student's form now (登记表内容).
 ///
 /// @param pictures the digest of each picture on the form
+/// @param confirmed whether the student has confirmed the eight items in the open campaign
 record FormContent(
         Student student,
         Map<RegistrationField, String> values,
         List<Schooling> schooling,
-        Map<PictureKind, String> pictures) {
+        Map<PictureKind, String> pictures,
+        boolean confirmed) {
     /// A part of the paper.
     ///
     /// @param key its stable name
@@ -74,7 +76,8 @@ record FormContent(
                 student,
                 values,
                 card.educations().stream().map(FormWords::schooling).toList(),
-                pictures);
+                pictures,
+                card.receiptNumber() != null);
     }
 
     private static RegistrationField field(ProfileItem item) {

@@ -60,16 +60,16 @@ class FormTable {
                 .list();
     }
 
-    /// The latest version of each student of a class, by 学号.
-    List<Printed> latestOfClass(String campaignId, String classCode) {
+    /// The latest version of each student of some classes, by 学号, at most 20,000.
+    List<Printed> latestOfClasses(String campaignId, List<String> classCodes) {
         return jdbc.sql(SELECT + """
-                         WHERE form.campaign_id = :campaign AND student.class_code = :class
+                         WHERE form.campaign_id = :campaign AND student.class_code = ANY (:classes::text[])
                            AND form.version = latest.version
                          ORDER BY form.student_number
-                         LIMIT 500
+                         LIMIT 20000
                         """)
                 .param("campaign", campaignId)
-                .param("class", classCode)
+                .param("classes", classCodes.toArray(String[]::new))
                 .query(FormTable::printed)
                 .list();
     }

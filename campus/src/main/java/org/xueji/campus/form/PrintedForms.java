@@ -50,9 +50,16 @@ public class PrintedForms {
         return answer;
     }
 
-    /// The latest version of each student of a class who has one, by 学号, at most 500.
+    /// The latest version of each student of a class who has one, by 学号.
     public List<PrintedForm> latestOfClass(String campaignId, String classCode) {
-        return judged(table.latestOfClass(campaignId, classCode));
+        return latestOfClasses(campaignId, List.of(classCode));
+    }
+
+    /// The latest version of each student of some classes who has one, by 学号.
+    ///
+    /// @param classCodes at most some dozens: what stands on each form is read and compared
+    public List<PrintedForm> latestOfClasses(String campaignId, List<String> classCodes) {
+        return judged(table.latestOfClasses(campaignId, classCodes));
     }
 
     /// The latest version of each of these students who has one, by 学号.

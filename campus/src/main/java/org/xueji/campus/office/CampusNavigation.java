@@ -30,6 +30,7 @@ final class CampusNavigation implements Menu {
             new MenuEntry("核对登记表", "/campus/checklist", Set.of(Role.STUDENT)),
             new MenuEntry("班级核对与上交", "/campus/class-checklist", Set.of(Role.MONITOR)),
             new MenuEntry("班级核对", "/campus/checklists", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
+            new MenuEntry("登记表打印", "/campus/forms", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("班长与密码", "/campus/monitors", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("教职工账号", "/campus/staff", Set.of(Role.SECURITY)),
             new MenuEntry("我的账号", "/campus/account", Set.of()));
