@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
 import org.xueji.campus.progress.Stage;
 import org.xueji.campus.roster.NewStudent;
 import org.xueji.standards.code.EthnicGroup;
@@ -111,7 +112,7 @@ final class InventedUniversity {
         InventedPlaces.Place place = InventedPlaces.draw(random);
         String number = number(own, seat);
         // Drawn apart, so that who these people are doesn't hang on the hour of the first start.
-        Map<Stage, Instant> drawn = journeys.draw(pace, new Random(SEED + number.hashCode()));
+        Map<Stage, Instant> drawn = journeys.draw(pace, new SplittableRandom(SEED + Long.parseLong(number)));
         return new InventedStudent(
                 register(own, number, seat, name, sex, group, random),
                 place,

@@ -21,11 +21,11 @@ final class Journeys {
     private static final int DAYS = 10;
     private static final int FIRST_HOUR = 8;
     private static final int HOURS = 15;
-    private static final double OPENS = 0.72;
-    private static final double FILLS = 0.86;
-    private static final double CONFIRMS = 0.93;
-    private static final double CHECKS = 0.88;
-    private static final double SIGNS = 0.85;
+    private static final double OPENS = 0.73;
+    private static final double FILLS = 0.87;
+    private static final double CONFIRMS = 0.94;
+    private static final double CHECKS = 0.91;
+    private static final double SIGNS = 0.88;
 
     private final Instant opensAt;
     private final Instant now;

@@ -69,6 +69,11 @@ public record BoardPage(
         rows = List.copyOf(rows);
     }
 
+    /// The one stage that is shown of each row where there is no room for all: what has to be signed for.
+    public Stage headline() {
+        return stages.contains(Stage.SIGNED) ? Stage.SIGNED : stages.getLast();
+    }
+
     /// The address of the names that have or have not reached a stage.
     public String namesOf(Stage stage, boolean reached) {
         return "/campus/board/students" + asked.query() + "&stage=" + stage.name() + "&reached=" + reached;

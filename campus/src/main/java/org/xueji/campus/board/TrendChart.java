@@ -68,7 +68,7 @@ public record TrendChart(String line, String area, String ahead, List<Label> lab
         return List.of(
                 new Grid(number(axis.height(members)), "应到 " + members),
                 new Grid(number(axis.height(members / 2)), Integer.toString(members / 2)),
-                new Grid(number(axis.height(0)), "0"));
+                new Grid(number(axis.height(0)), ""));
     }
 
     private static List<Label> labels(Axis axis, LocalDate first, LocalDate last, LocalDate due) {
