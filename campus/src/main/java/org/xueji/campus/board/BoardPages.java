@@ -132,7 +132,7 @@ class BoardPages {
             Instant shown = classes.size() == 1 ? deadlines.due(goal, classes.getFirst()) : usual;
             dues.add(new BoardPage.Due(
                     goal.label(),
-                    stage.label(),
+                    Words.deed(stage),
                     Words.date(shown, university.zone()),
                     extended,
                     missing,
@@ -152,8 +152,8 @@ class BoardPages {
                         "/campus/board/classes/" + call.unit().classCode() + "?campaign=" + asked.campaign(),
                         Optional.ofNullable(call.unit().monitorName()).orElse("未任命"),
                         call.missing(),
-                        deadlines.stage(Goal.CLASS).label(),
-                        call.atStuck() + " 人卡在“" + call.stuck().label() + "”之前",
+                        Words.deed(deadlines.stage(Goal.CLASS)),
+                        "卡在" + Words.deed(call.stuck()) + "的最多，" + call.atStuck() + " 人",
                         Words.date(call.due(), university.zone()),
                         !now.isBefore(call.due())))
                 .toList();

@@ -24,6 +24,11 @@ public record OwnClassPage(
     /// @param next the first stage that is missing, in words; empty when none is
     public record Member(String name, String furthest, String colour, String next) {}
 
+    /// What has to be done to reach a stage.
+    public String deed(Stage stage) {
+        return Words.deed(stage);
+    }
+
     /// Copies the lists.
     public OwnClassPage {
         stages = List.copyOf(stages);

@@ -81,12 +81,12 @@ class OwnClassPages {
                 stages.stream()
                         .filter(stage -> !student.has(stage))
                         .findFirst()
-                        .map(Stage::label)
+                        .map(Words::deed)
                         .orElse(""));
     }
 
     private static String reminder(Campaign campaign, List<StudentStages> members, Stage stage, String due) {
-        return "【" + campaign.title() + "】还没有“" + stage.label() + "”的同学（" + members.size() + " 人）："
+        return "【" + campaign.title() + "】还没有" + Words.deed(stage) + "的同学（" + members.size() + " 人）："
                 + members.stream().map(StudentStages::name).collect(Collectors.joining("、")) + "。请在 " + due + " 前完成。";
     }
 }

@@ -34,7 +34,7 @@ public record TrendChart(String line, String area, String ahead, List<Label> lab
     private static final int TOP = 24;
     private static final int BOTTOM = 210;
     private static final double NEAR_EDGE = 8;
-    private static final double APART = 14;
+    private static final double APART = 20;
     private static final double WHOLE = 100;
 
     /// Copies the lists.
@@ -73,7 +73,7 @@ public record TrendChart(String line, String area, String ahead, List<Label> lab
 
     private static List<Label> labels(Axis axis, LocalDate first, LocalDate last, LocalDate due) {
         List<Label> labels = new ArrayList<>();
-        labels.add(label(axis, due, day(due) + " 截止"));
+        labels.add(label(axis, due, day(due)));
         if (Math.abs(axis.share(due) - axis.share(last)) * WHOLE > APART) {
             labels.add(label(axis, last, day(last)));
         }
@@ -91,7 +91,7 @@ public record TrendChart(String line, String area, String ahead, List<Label> lab
     }
 
     private static String day(LocalDate day) {
-        return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
+        return day.getMonthValue() + "-" + day.getDayOfMonth();
     }
 
     private static String percent(double share) {

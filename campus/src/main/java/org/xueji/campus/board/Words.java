@@ -30,6 +30,19 @@ final class Words {
         return FULL.format(instant.atZone(zone));
     }
 
+    /// What has to be done to reach a stage.
+    static String deed(Stage stage) {
+        return switch (stage) {
+            case OPENED -> "打开";
+            case FILLED -> "填写";
+            case CONFIRMED -> "确认";
+            case REGISTRY_CHECKED -> "学信核对";
+            case SIGNED -> "签名";
+            case PRINTED -> "打印";
+            case COLLECTED -> "收齐";
+        };
+    }
+
     /// Where something stands against its date.
     static BoardPage.Badge state(int missing, Instant due, Instant now) {
         if (missing == 0) {
