@@ -72,10 +72,11 @@ class Trends {
         String at = Words.date(due, university.zone());
         Instant doneAt = forecast.doneAt();
         if (forecast.missing() == 0 && doneAt != null) {
-            return "照此速度，约 " + Words.date(doneAt, university.zone()) + " 全部完成" + Words.deed(stage) + "，赶在 " + at + " 截止之前。";
+            return "照此速度，约 " + Words.date(doneAt, university.zone()) + " 全部完成" + Words.deed(stage) + "，赶在 " + at
+                    + " 截止之前。";
         }
-        return "照此速度，到 " + at + " 截止时预计 " + forecast.expected() + " / " + forecast.members() + " 人完成" + Words.deed(stage)
-                + "，还差 " + forecast.missing() + " 人。";
+        return "照此速度，到 " + at + " 截止时预计 " + forecast.expected() + " / " + forecast.members() + " 人完成"
+                + Words.deed(stage) + "，还差 " + forecast.missing() + " 人。";
     }
 
     private static String without(Counts counts, Stage stage, Instant due, Instant now) {

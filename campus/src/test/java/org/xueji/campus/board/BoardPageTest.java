@@ -223,7 +223,10 @@ class BoardPageTest extends CampusPageTest {
     void readsCounters() {
         Browser office = staff("T1", Scope.school(), Role.OFFICE);
         jdbc().sql("DELETE FROM campus.student_progress").update();
-        assertThat(page(office.get("/campus/board")).select("svg[role=img]").first().text())
+        assertThat(page(office.get("/campus/board"))
+                        .select("svg[role=img]")
+                        .first()
+                        .text())
                 .contains("3 / 4（75%）");
     }
 
