@@ -24,6 +24,9 @@ import org.xueji.campus.roster.RosterSamples;
 @DisplayName("From the notice to the receipt")
 class CampaignJourneyTest {
     private static final Pattern SECRET = Pattern.compile("密钥：\\s*([A-Z2-7 ]{20,})");
+    private static final Pattern SUPERVISION_LINK = Pattern.compile("http\\S+(/supervision/invitation/\\S+)");
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+    private static final Pattern RECEIPT = Pattern.compile("回执号\\s*([0-9A-Z-]{8,})");
     private static final Pattern LINK = Pattern.compile("http\\S+(/campus/invitation/\\S+)");
     private static final String PASSWORD = "秋天的校园有桂花香 2016";
 
@@ -62,9 +65,9 @@ class CampaignJourneyTest {
             String link = addOfficer(security);
             Walker officer = new Walker(browser, xueji.address(), width, findings, seen);
             Authenticator phone = officerSignsIn(officer, link);
-            //Q importRoster(officer, "XLSX", "名册.xlsx");
-            //Q importRoster(officer, "CSV", "名册.csv");
-            //Q importRoster(officer, "DBF", "mc.dbf");
+            // Q importRoster(officer, "XLSX", "名册.xlsx");
+            // Q importRoster(officer, "CSV", "名册.csv");
+            // Q importRoster(officer, "DBF", "mc.dbf");
             importKept(officer);
             assertThat(phone).isNotNull();
             openCampaign(officer);
@@ -206,5 +209,117 @@ class CampaignJourneyTest {
         }
         student.looks("04-confirmed").press("提交确认");
         student.sees("回执").looks("04-receipt");
+    }
+
+    // Step 2, before it: the platform's first administrator registers the institution and its officer.
+    private static String addInstitutionAndOfficer(Walker security, RunningXueji xueji) {
+        security.open(xueji.invitation("supervision"))
+                .type("账号", "M0001")
+                .type("姓名", "平台安全员")
+                .type("设置密码", PASSWORD)
+                .type("再输入一次密码", PASSWORD)
+                .press("设置密码");
+        superviseSignIn(security, "M0001");
+        bindAuthenticator(security);
+        security.open("/supervision/institutions")
+                .looks("02-institutions")
+                .type("学校标识码", "4144099001")
+                .type("院校名称", "示例理工学院")
+                .press("登记");
+        security.open("/supervision/officers")
+                .looks("02-officers")
+                .type("账号", "Y0001")
+                .type("姓名", "教务员")
+                .choose("角色", "院校学籍管理员")
+                .type("所属院校或省份代码", "99001")
+                .press("新增并生成一次性链接");
+        return security.read(SUPERVISION_LINK);
+    }
+
+    private static void superviseSignIn(Walker walker, String number) {
+        if (!walker.path().startsWith("/supervision/second-factor")) {
+            walker.open("/supervision/sign-in")
+                    .looks("02-sign-in")
+                    .type("账号", number)
+                    .type("密码", PASSWORD)
+                    .press("登录");
+        }
+    }
+
+    // Step 5: by e-mail, through real SMTP to the caught messages.
+    private static void registerByMail(Walker student, Walker reader, String[] row) {
+        student.open("/registry/register?by=mail")
+                .looks("05-register")
+                .type("常用邮箱", "wangwei@example.com")
+                .type("设置密码", PASSWORD)
+                .type("再输入一次密码", PASSWORD)
+                .press("立即注册");
+        student.sees("6 位校验码").looks("05-activate");
+        student.type("6 位校验码", code(reader, "wangwei@example.com")).press("激活并登录");
+        realNameAndBind(student, reader, row, "13800138001");
+    }
+
+    // The other way: by phone.
+    private static void registerByPhone(Walker student, Walker reader, String[] row) {
+        student.open("/registry/register?by=phone")
+                .type("手机号", "13800138002")
+                .type("设置密码", PASSWORD)
+                .type("再输入一次密码", PASSWORD)
+                .press("立即注册");
+        student.sees("6 位校验码").type("6 位校验码", code(reader, "13800138002")).press("激活并登录");
+        realNameAndBind(student, reader, row, "13800138002");
+    }
+
+    private static void realNameAndBind(Walker student, Walker reader, String[] row, String phone) {
+        student.open("/registry").looks("05-registry-home");
+        student.open("/registry/archive").looks("05-not-yet");
+        student.open("/registry/real-name")
+                .looks("05-real-name")
+                .type("姓名", row[2])
+                .type("证件号码", row[6])
+                .type("本人手机号", phone)
+                .press("确定");
+        student.sees("实名信息已核对一致").looks("05-bind");
+        student.page()
+                .locator("form:has(input[name=by][value=phone]) button")
+                .first()
+                .click();
+        student.type("6 位校验码", code(reader, phone)).press("确定绑定");
+    }
+
+    // archive, proofreading, what is still missing, the check, its receipt.
+    private static String check(Walker student) {
+        student.open("/registry/archive").sees("示例理工学院").looks("05-archive").follow("示例理工学院");
+        student.sees("尚未核对").looks("05-status");
+        student.tick("信息无误").tick("以上各项我已逐项看完").press("确认核对");
+        student.sees("还没有完成核对").looks("05-not-checked-because");
+        student.page().waitForTimeout(12_000);
+        student.tick("信息无误").tick("以上各项我已逐项看完").press("确认核对");
+        student.sees("已完成学籍核对").looks("05-receipt");
+        return student.read(RECEIPT);
+    }
+
+    private static String code(Walker reader, String recipient) {
+        for (int i = 0; i < 60; i++) {
+            reader.open("/messages?text=" + recipient);
+            var found = CODE.matcher(reader.text());
+            if (found.find()) {
+                reader.looks("05-messages");
+                return found.group(1);
+            }
+            reader.page().waitForTimeout(500);
+        }
+        throw new AssertionError("no code was sent to " + recipient);
+    }
+
+    // Step 7 (C-10): a correction entry, the signature; then the monitor, who sees the own class and nothing more.
+    private static void signChecklist(Walker student) {
+        student.open("/campus/checklist").looks("07-checklist");
+        student.choose("要更正的项目", "专业").press("填写更正");
+        student.type("正确的内容", "网络工程").press("写入更正栏");
+        student.sees("已写入更正栏");
+        student.page().locator("input[name=declared]").check();
+        student.type("输入本人姓名作为签名", "王伟").press("签名");
+        student.sees("已签名").looks("07-signed");
     }
 }
