@@ -73,6 +73,11 @@ class CampaignJourneyTest {
             openCampaign(officer);
             Walker student = new Walker(browser, xueji.address(), width, findings, seen);
             supplement(student, RosterSamples.row(0));
+            signChecklist(student);
+            Walker platform = new Walker(browser, xueji.address(), width, findings, seen);
+            String officerLink = addInstitutionAndOfficer(platform, xueji);
+            Walker reader = new Walker(browser, xueji.address(), width, findings, seen);
+            registerByMail(student, reader, RosterSamples.row(0));
         }
         assertThat(findings).isEmpty();
     }
@@ -315,7 +320,7 @@ class CampaignJourneyTest {
     // Step 7 (C-10): a correction entry, the signature; then the monitor, who sees the own class and nothing more.
     private static void signChecklist(Walker student) {
         student.open("/campus/checklist").looks("07-checklist");
-        student.choose("要更正的项目", "专业").press("填写更正");
+        student.choose("要更正的项目", "专业名称").press("填写更正");
         student.type("正确的内容", "网络工程").press("写入更正栏");
         student.sees("已写入更正栏");
         student.page().locator("input[name=declared]").check();

@@ -1,7 +1,6 @@
 package org.xueji.campus.registrycheck;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -11,7 +10,7 @@ import org.xueji.campus.CampusPageTest;
 @Import(RegistryBesideTest.WithRegistry.class)
 @TestPropertySource(properties = {"xueji.registry-check.every=1h", "xueji.registry-check.align-every=1h"})
 public abstract class RegistryBesideTest extends CampusPageTest {
-    @TestConfiguration(proxyBeanMethods = false)
+    // Without a stereotype, so that a program that scans the campus with these tests beside it leaves it alone.
     static class WithRegistry {
         @Bean
         RegistryInMemory registry() {
