@@ -85,7 +85,7 @@ class ChangeTable {
                           SELECT * FROM (
                             SELECT :institution, 'PUBLISHED', :record, :version, NULL::text, :at::timestamptz FROM changed
                             UNION ALL
-                            SELECT :institution, 'STALE', :record, :version, receipt_number, :at FROM stale) AS deed
+                            SELECT :institution, 'STALE', :record, :version - 1, receipt_number, :at FROM stale) AS deed
                         )
                         SELECT version, (SELECT receipt_number FROM stale) AS stale_receipt FROM changed
                         """.formatted(assignments(changes), VersionColumns.ALL, VersionColumns.ALL));

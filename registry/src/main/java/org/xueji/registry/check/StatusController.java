@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.SafeTwice;
 import org.xueji.platform.signin.Allowed;
 import org.xueji.registry.NationalSite;
 import org.xueji.registry.account.AccountPerson;
@@ -60,6 +61,7 @@ class StatusController {
                 .orElseGet(Answer::notFound);
     }
 
+    @SafeTwice
     @PostMapping("/check")
     Answer check(
             @PathVariable String institution,

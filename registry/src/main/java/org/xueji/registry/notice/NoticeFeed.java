@@ -14,6 +14,7 @@ import org.xueji.registry.RegistryTransaction;
 @Component
 class NoticeFeed implements NationalRegistry {
     private static final int MOST = 1_000;
+    private static final int NUMBERED_AT_ONCE = 10_000;
 
     private final NoticeTable table;
 
@@ -29,7 +30,7 @@ class NoticeFeed implements NationalRegistry {
         }
         if (table.anyUnnumbered(institutionCode)) {
             table.lock(institutionCode);
-            table.number(institutionCode, MOST);
+            table.number(institutionCode, NUMBERED_AT_ONCE);
         }
         return table.after(institutionCode, after, atMost);
     }

@@ -33,9 +33,8 @@ class AccountController {
     }
 
     @GetMapping
-    Answer account(@RequestParam(defaultValue = "") String done, OfficerPerson officer, Frame frame) {
-        return Answer.page(templates.officeAccount(
-                new AccountPage(frame, officer.officerNumber(), done.equals("password"), "", "")));
+    Answer account(OfficerPerson officer, Frame frame) {
+        return Answer.page(templates.officeAccount(new AccountPage(frame, officer.officerNumber(), "", "")));
     }
 
     @PostMapping("/password")
@@ -54,10 +53,10 @@ class AccountController {
                 : "";
         if (!weak.isEmpty() || !wrong.isEmpty()) {
             return Answer.formAgain(
-                    templates.officeAccount(new AccountPage(frame, officer.officerNumber(), false, wrong, weak)));
+                    templates.officeAccount(new AccountPage(frame, officer.officerNumber(), wrong, weak)));
         }
         credentials.change(Door.SUPERVISION, officer.subject(), password);
         sessions.endOthers(Door.SUPERVISION, officer.subject(), visit.token());
-        return Answer.seeOther("/supervision/account?done=password");
+        return Answer.seeOther("/supervision/account", "密码已修改，其他设备上的登录已全部退出。");
     }
 }

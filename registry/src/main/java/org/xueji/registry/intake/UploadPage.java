@@ -1,0 +1,45 @@
+package org.xueji.registry.intake;
+
+import java.util.List;
+import org.xueji.platform.page.Frame;
+
+/// One upload with everything that was found in it (校验结果).
+///
+/// @param ready whether it may be taken over
+/// @param severity which findings are shown; empty for all
+public record UploadPage(
+        Frame frame,
+        String path,
+        String fileName,
+        String format,
+        String state,
+        String colour,
+        String refusal,
+        boolean waiting,
+        boolean checked,
+        boolean ready,
+        boolean open,
+        int rows,
+        int errors,
+        int added,
+        int changed,
+        int unchanged,
+        String severity,
+        List<Line> findings,
+        long total,
+        int page) {
+    static final int SIZE = 100;
+
+    /// A finding in words.
+    public record Line(int row, String heading, String severity, String colour, String code, String message) {}
+
+    /// How many pages of findings there are.
+    public long pages() {
+        return Math.max(1, (total + SIZE - 1) / SIZE);
+    }
+
+    /// The address of another page of findings.
+    public String at(int other) {
+        return path + "?severity=" + severity + "&page=" + other;
+    }
+}
