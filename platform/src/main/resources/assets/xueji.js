@@ -96,6 +96,40 @@
     navigator.clipboard.writeText(button.dataset.copy).then(() => say('已复制'), () => say('复制失败，请手工选中后复制'));
   });
 
+  // Running work renews its part of the page every second; when it has ended, the whole page is shown anew.
+  const renew = () => {
+    const part = document.querySelector('[data-renew]');
+    if (!part) return;
+    let missed = 0;
+    const again = () => setTimeout(ask, 1000 * (1 + missed * 2));
+    const ask = async () => {
+      if (document.hidden) {
+        again();
+        return;
+      }
+      try {
+        const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+        const fresh = new DOMParser().parseFromString(await answer.text(), 'text/html');
+        const old = document.querySelector('[data-renew]');
+        const now = fresh.querySelector('[data-renew]');
+        if (!answer.ok || answer.redirected || !old) throw new Error('not the same page');
+        if (!now) {
+          document.getElementById('content').replaceWith(fresh.getElementById('content'));
+          stack(document);
+          return;
+        }
+        old.replaceWith(now);
+        missed = 0;
+      } catch {
+        missed += 1;
+        if (missed > 20) return;
+      }
+      again();
+    };
+    again();
+  };
+  renew();
+
   // htmx: what came in gets the same treatment; a refusal is said in words.
   const place = document.createElement('div');
   place.className = 'said';

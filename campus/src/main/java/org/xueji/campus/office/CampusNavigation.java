@@ -33,6 +33,7 @@ final class CampusNavigation implements Menu {
             new MenuEntry("登记表打印", "/campus/forms", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("班长与密码", "/campus/monitors", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("教职工账号", "/campus/staff", Set.of(Role.SECURITY)),
+            new MenuEntry("我的任务", "/campus/jobs", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("我的账号", "/campus/account", Set.of()));
 
     private final University university;

@@ -14,6 +14,7 @@ import org.xueji.platform.Door;
 import org.xueji.platform.PlatformConfiguration;
 import org.xueji.platform.database.DatabaseServer;
 import org.xueji.platform.database.RolePasswords;
+import org.xueji.platform.job.Jobs;
 import org.xueji.platform.signin.PersonDirectory;
 import org.xueji.platform.signin.SessionCookies;
 import org.xueji.platform.signin.Sessions;
@@ -22,7 +23,7 @@ import org.xueji.platform.signin.SignInSettings;
 /// The smallest side there can be: one door, whoever asks, and the handlers of [TestController].
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, TestController.class})
+@Import({PlatformConfiguration.class, TestController.class, TestJobController.class})
 class TestSide {
     @Bean
     DataSource connections(DatabaseServer server) {
@@ -42,6 +43,11 @@ class TestSide {
     @Bean
     Submissions submissions(JdbcClient jdbc, Clock clock) {
         return new Submissions(jdbc, List.of(Door.CAMPUS), clock);
+    }
+
+    @Bean(destroyMethod = "close")
+    Jobs jobs(JdbcClient jdbc) {
+        return new Jobs(jdbc, List.of(new TestWork()));
     }
 
     @Bean

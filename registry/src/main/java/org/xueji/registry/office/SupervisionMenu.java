@@ -21,6 +21,7 @@ final class SupervisionMenu implements Menu {
             new MenuEntry("学籍核查情况", "/supervision/checks", INSTITUTION),
             new MenuEntry("院校", "/supervision/institutions", SECURITY),
             new MenuEntry("管理员账号", "/supervision/officers", SECURITY),
+            new MenuEntry("我的任务", "/supervision/jobs", INSTITUTION),
             new MenuEntry("我的账号", "/supervision/account", Set.of()));
 
     @Override
