@@ -139,10 +139,11 @@ public class CampusConfiguration {
         return new Submissions(jdbc, DOORS, clock);
     }
 
-    /// The fonts of the papers; rarer characters from the fonts of a folder.
+    /// The fonts of the papers; rarer characters from the fonts of some folders, by default the data folder's and where
+    /// Debian's fonts-hanazono puts them.
     @Bean
-    Fonts fonts(@Value("${xueji.fonts:data/fonts}") Path folder) {
-        return Fonts.with(folder);
+    Fonts fonts(@Value("${xueji.fonts:data/fonts,/usr/share/fonts/truetype/hanazono}") List<Path> folders) {
+        return Fonts.with(folders);
     }
 
     @Bean(destroyMethod = "close")

@@ -7,11 +7,9 @@ import org.xueji.platform.page.Frame;
 
 /// The classes whose forms are printed (登记表打印).
 ///
-/// @param submission drawn anew for each page, so that a double click prints once
 /// @param problem why something was not done; empty when nothing stands against it
 public record FormClassesPage(
         Frame frame,
-        String submission,
         Asked asked,
         List<Choice> campaigns,
         List<Choice> colleges,

@@ -9,7 +9,6 @@ import org.xueji.platform.page.Frame;
 /// @param unconfirmed how many students have not confirmed their information yet
 public record FormMembersPage(
         Frame frame,
-        String submission,
         String campaign,
         String campaignTitle,
         String classCode,

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -94,13 +93,12 @@ class FormPages {
     FormClassesPage classes(FormClassesPage.Asked asked, Staff staff, Frame frame, String problem) {
         Campaign campaign = chosen(asked.campaign()).orElse(null);
         if (campaign == null) {
-            return new FormClassesPage(frame, "", asked, List.of(), List.of(), List.of(), 0, List.of(), problem);
+            return new FormClassesPage(frame, asked, List.of(), List.of(), List.of(), 0, List.of(), problem);
         }
         FormClassTable.Query query = query(asked, campaign, staff);
         List<FormClass> page = classes.page(query, asked.size(), asked.page());
         return new FormClassesPage(
                 frame,
-                UUID.randomUUID().toString(),
                 new FormClassesPage.Asked(
                         campaign.campaignId(),
                         asked.text(),
@@ -157,7 +155,6 @@ class FormPages {
                 .toList();
         return Optional.of(new FormMembersPage(
                 frame,
-                UUID.randomUUID().toString(),
                 campaign.campaignId(),
                 campaign.title(),
                 classCode,

@@ -16,6 +16,7 @@ import org.xueji.campus.office.Staff;
 import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.SafeTwice;
 import org.xueji.platform.signin.Allowed;
 import org.xueji.platform.signin.FreshFactor;
 
@@ -50,6 +51,7 @@ class FormPrintController {
 
     /// The classes of the list as it is filtered.
     @FreshFactor
+    @SafeTwice
     @PostMapping("/printing")
     Answer printList(
             @RequestParam(defaultValue = "") String campaign,
@@ -76,6 +78,7 @@ class FormPrintController {
 
     /// A class, or one student of it.
     @FreshFactor
+    @SafeTwice
     @PostMapping("/classes/{code}/printing")
     Answer printClass(
             @PathVariable String code,

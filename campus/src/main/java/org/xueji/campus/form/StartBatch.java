@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
@@ -26,6 +28,9 @@ import org.xueji.platform.job.Jobs;
 class StartBatch {
     /// Up to so many students are printed while the person waits; more become long work.
     private static final int AT_ONCE = 120;
+
+    /// Back in the browser and printing once more later is no double click.
+    private static final Duration AGAIN = Duration.ofMinutes(1);
 
     /// What is to be printed.
     ///
@@ -67,7 +72,7 @@ class StartBatch {
 
     /// Starts it; the classes were found within the person's scope.
     ///
-    /// @param submissionKey of the form; a form sent twice brings one batch
+    /// @param submissionKey of the form and what its button asks for; sent twice within a minute it brings one batch
     @CampusTransaction
     public Outcome start(String campaignId, Order order, String submissionKey, Staff staff) {
         Optional<Campaign> campaign = campaigns
@@ -85,8 +90,30 @@ class StartBatch {
         if (classes.isEmpty() || title.isEmpty()) {
             return new Outcome.Nobody();
         }
-        FormBatch batch = new FormBatch(
-                keyOf(staff.subject() + "|" + submissionKey),
+        FormBatch batch = batch(keyOf(staff.subject() + "|" + submissionKey), campaignId, title, classes, order, staff);
+        if (!batches.insert(batch)) {
+            FormBatch before = batches.find(batch.batchId()).orElseThrow();
+            if (before.requestedAt().isAfter(batch.requestedAt().minus(AGAIN))) {
+                return new Outcome.Underway(before.batchId());
+            }
+            batch = batch(keyOf(UUID.randomUUID().toString()), campaignId, title, classes, order, staff);
+            batches.insert(batch);
+        }
+        int forms = order.studentNumber() != null
+                ? 1
+                : classes.stream().mapToInt(FormClass::members).sum();
+        if (forms <= AT_ONCE) {
+            return new Outcome.Ready(batch);
+        }
+        String job = jobs.start(Door.CAMPUS, staff.subject(), BatchWork.KIND, "打印学籍登记表：" + title, batch.batchId());
+        batches.job(batch.batchId(), job);
+        return new Outcome.Underway(batch.batchId());
+    }
+
+    private FormBatch batch(
+            String batchId, String campaignId, String title, List<FormClass> classes, Order order, Staff staff) {
+        return new FormBatch(
+                batchId,
                 campaignId,
                 title,
                 classes.stream().map(FormClass::classCode).toList(),
@@ -101,18 +128,6 @@ class StartBatch {
                 0,
                 List.of(),
                 null);
-        if (!batches.insert(batch)) {
-            return new Outcome.Underway(batch.batchId());
-        }
-        int forms = order.studentNumber() != null
-                ? 1
-                : classes.stream().mapToInt(FormClass::members).sum();
-        if (forms <= AT_ONCE) {
-            return new Outcome.Ready(batch);
-        }
-        String job = jobs.start(Door.CAMPUS, staff.subject(), BatchWork.KIND, "打印学籍登记表：" + title, batch.batchId());
-        batches.job(batch.batchId(), job);
-        return new Outcome.Underway(batch.batchId());
     }
 
     private String title(Order order, List<FormClass> classes) {

@@ -148,7 +148,8 @@ class FormPageTest extends CampusPageTest {
     @DisplayName("C-11 a ZIP holds a file of each stack for each class; a double click prints once")
     void zip() throws IOException {
         Browser college = staff("T2", Scope.college("01"), Role.COLLEGE);
-        Map<String, String> order = Map.of("campaign", "c", "choice", "DUE", "format", "ZIP", "_submission", "k");
+        Map<String, String> order =
+                Map.of("campaign", "c", "choice", "DUE", "format", "ZIP", "_submission", "double-click-0001");
         String batch =
                 college.post("/campus/forms/printing", order).getResponse().getHeader("Location");
         assertThat(college.post("/campus/forms/printing", order).getResponse().getHeader("Location"))

@@ -27,22 +27,22 @@ public final class Fonts {
     /// A character's glyph in the first font that has it.
     record Found(FontFile font, int glyph) {}
 
-    private final @Nullable Path folder;
+    private final List<Path> folders;
     private @Nullable List<FontFile> rare;
 
-    private Fonts(@Nullable Path folder) {
-        this.folder = folder;
+    private Fonts(List<Path> folders) {
+        this.folders = List.copyOf(folders);
     }
 
     /// What came with the build alone.
     public static Fonts builtIn() {
-        return new Fonts(null);
+        return new Fonts(List.of());
     }
 
-    /// With the `.ttf` files of a folder for characters that the others lack, for example HanaMinA and HanaMinB; a
+    /// With the `.ttf` files of some folders for characters that the others lack, for example HanaMinA and HanaMinB; a
     /// folder that is not there counts as empty.
-    public static Fonts with(Path folder) {
-        return new Fonts(folder);
+    public static Fonts with(List<Path> folders) {
+        return new Fonts(folders);
     }
 
     /// Reads the fonts of the build now, so that the first paper does not wait for it.
@@ -89,17 +89,19 @@ public final class Fonts {
             return known;
         }
         List<FontFile> read = new ArrayList<>();
-        if (folder != null && Files.isDirectory(folder)) {
-            try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
-                        .sorted()
-                        .map(FontFile::of)
-                        .forEach(read::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException("the fonts in " + folder + " cannot be read", e);
-            }
-        }
+        folders.stream().filter(Files::isDirectory).forEach(folder -> readAll(folder, read));
         rare = read;
         return read;
+    }
+
+    private static void readAll(Path folder, List<FontFile> read) {
+        try (Stream<Path> files = Files.list(folder)) {
+            files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
+                    .sorted()
+                    .map(FontFile::of)
+                    .forEach(read::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the fonts in " + folder + " cannot be read", e);
+        }
     }
 }

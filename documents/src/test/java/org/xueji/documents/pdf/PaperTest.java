@@ -94,7 +94,7 @@ class PaperTest {
     @DisplayName("X-01 fonts of the machine are asked for characters that the build's own lack")
     void rareFonts() throws IOException {
         assumeTrue(Files.isDirectory(RARE), "needs Debian's fonts-hanazono");
-        try (Paper paper = new Paper(Paper.Size.A4_PORTRAIT, Fonts.with(RARE), "x", "y")) {
+        try (Paper paper = new Paper(Paper.Size.A4_PORTRAIT, Fonts.with(List.of(RARE)), "x", "y")) {
             Drawing drawing = paper.drawing();
             drawing.text(new Cell(20, 20, 80, 10), "张𪜎𫝀", Style.of(Face.SONG, 12));
             paper.page(drawing);
