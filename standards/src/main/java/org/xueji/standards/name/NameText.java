@@ -39,6 +39,11 @@ final class NameText {
                 || OTHER_MARKS.indexOf(codePoint) >= 0;
     }
 
+    /// Whether a name can be made of it: marks and dots alone are none.
+    static boolean isWritten(int codePoint) {
+        return isIdeograph(codePoint) || Character.isLetter(codePoint);
+    }
+
     /// Planes 2 and 3 hold nothing but ideographs, also those that this JDK does not know yet.
     static boolean isIdeograph(int codePoint) {
         return Character.isIdeographic(codePoint) || (codePoint >= 0x20000 && codePoint <= 0x3FFFD);

@@ -51,6 +51,9 @@ public record PersonName(String value) {
                 return Parsed.rejected(CHARACTER);
             }
         }
+        if (name.codePoints().noneMatch(NameText::isWritten)) {
+            return Parsed.rejected(CHARACTER);
+        }
         if (name.codePointCount(0, name.length()) > LIMIT) {
             return Parsed.rejected(TOO_LONG);
         }

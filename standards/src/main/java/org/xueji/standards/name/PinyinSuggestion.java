@@ -35,7 +35,7 @@ public record PinyinSuggestion(PersonName name, List<SurnameCandidate> surnames)
             }
             readings.add(ofCharacter);
         }
-        return new PinyinSuggestion(name, divide(characters, readings));
+        return new PinyinSuggestion(name, readings.isEmpty() ? List.of() : divide(characters, readings));
     }
 
     /// The likely pinyin, or nothing when the table cannot help.

@@ -58,6 +58,7 @@ class PersonNameTest {
         "张*三,NAME-MISSING-CHARACTER",
         "李\uE000,NAME-PRIVATE-CHARACTER",
         "李\uDB80\uDC00,NAME-PRIVATE-CHARACTER",
+        "·•,NAME-CHARACTER",
         "李\u0007四,NAME-CHARACTER",
         "李四1,NAME-CHARACTER",
         "李<b>,NAME-CHARACTER",
