@@ -104,7 +104,7 @@ class PhotoImportTest extends CampusPageTest {
         String location = String.valueOf(answer.getResponse().getHeader("Location"));
         for (int tries = 0; tries < 300; tries++) {
             Document page = page(browser.get(location));
-            if (page.select(".alert[role=status]").isEmpty()) {
+            if (page.select("[data-renew]").isEmpty()) {
                 return page;
             }
             Thread.sleep(50);
