@@ -43,11 +43,10 @@ class ProfileController {
     }
 
     @GetMapping
-    Answer page(@RequestParam(defaultValue = "") String saved, StudentPerson student, Frame frame) {
+    Answer page(StudentPerson student, Frame frame) {
         return openProfile
                 .open(student)
-                .map(opened ->
-                        Answer.page(templates.profileProfile(pages.page(opened, student, saved, "", null, frame))))
+                .map(opened -> Answer.page(templates.profileProfile(pages.page(opened, student, "", null, frame))))
                 .orElseGet(() -> Answer.page(templates.profileRefused(new RefusedPage(
                         frame, "增改基本信息", pages.notNow(new SupplementGate.Answer.NotAsked()), "", "/campus", "返回首页"))));
     }
@@ -72,16 +71,16 @@ class ProfileController {
         if (!(kept instanceof SupplementGate.Answer.Open)) {
             return notNow(kept, frame);
         }
-        return Answer.seeOther(
-                deed.startsWith("pick:") && item != null
-                        ? PATH + "/places/" + item.key()
-                        : PATH + (item == null ? "" : "#" + item.key()));
+        return deed.startsWith("pick:") && item != null
+                ? Answer.seeOther(PATH + "/places/" + item.key())
+                : Answer.seeOther(
+                        PATH + (item == null ? "" : "#" + item.key()), deed.startsWith("drop:") ? "已放弃修改。" : "已暂存。");
     }
 
     private Answer confirm(StudentPerson student, String field, SentProfile sent, Frame frame) {
         return switch (saveItem.save(student, field, sent)) {
-            case SaveItem.Outcome.Confirmed confirmed -> next(confirmed.item(), student);
-            case SaveItem.Outcome.Requested requested -> next(requested.item(), student);
+            case SaveItem.Outcome.Confirmed confirmed -> next(confirmed.item(), "已保存并确认。", student);
+            case SaveItem.Outcome.Requested requested -> next(requested.item(), "已提交，审核通过后生效。", student);
             case SaveItem.Outcome.Refused refused ->
                 Answer.formAgain(templates.profileProfile(again(
                         student,
@@ -120,7 +119,6 @@ class ProfileController {
                 Answer.formAgain(templates.profileProfile(pages.page(
                         openProfile.open(student).orElseThrow(),
                         student,
-                        "",
                         "还有 " + incomplete.items().size() + " 项没有确认："
                                 + String.join(
                                         "、",
@@ -139,15 +137,15 @@ class ProfileController {
     }
 
     private ProfilePage again(StudentPerson student, ProfilePages.Remark remark, Frame frame) {
-        return pages.page(openProfile.open(student).orElseThrow(), student, "", "", remark, frame);
+        return pages.page(openProfile.open(student).orElseThrow(), student, "", remark, frame);
     }
 
-    private Answer next(ProfileItem saved, StudentPerson student) {
+    private Answer next(ProfileItem saved, String told, StudentPerson student) {
         String next = openProfile
                 .open(student)
                 .flatMap(opened -> opened.state().open().stream().findFirst())
                 .map(state -> state.item().key())
                 .orElse("submit");
-        return Answer.seeOther(PATH + "?saved=" + saved.key() + "#" + next);
+        return Answer.seeOther(PATH + "#" + next, "“" + saved.label() + "”" + told);
     }
 }

@@ -9,7 +9,6 @@ import org.xueji.platform.page.Frame;
 ///
 /// @param window the window in words
 /// @param open whether anything can be changed now
-/// @param saved the item that was just confirmed, in words; empty for none
 /// @param problem what stands in the way of the whole; empty for nothing
 /// @param receipt number of the receipt that counts; empty without one
 public record ProfilePage(
@@ -18,7 +17,6 @@ public record ProfilePage(
         String window,
         boolean open,
         List<Item> items,
-        String saved,
         String problem,
         String receipt,
         String receiptTime,

@@ -35,12 +35,7 @@ class ProfilePages {
     }
 
     ProfilePage page(
-            OpenProfile.Opened opened,
-            StudentPerson student,
-            String saved,
-            String problem,
-            @Nullable Remark remark,
-            Frame frame) {
+            OpenProfile.Opened opened, StudentPerson student, String problem, @Nullable Remark remark, Frame frame) {
         ProfileState state = opened.state();
         Campaign campaign = opened.answer().asking().orElseThrow();
         PersonName owner = new PersonName(student.name());
@@ -55,7 +50,6 @@ class ProfilePages {
                         .map(item -> item(
                                 item, remark != null && remark.item() == item.item() ? remark : null, wished, owner))
                         .toList(),
-                ProfileItem.of(saved).map(ProfileItem::label).orElse(""),
                 problem,
                 receipt == null ? "" : receipt.number(),
                 receipt == null ? "" : Times.words(receipt.givenAt(), university.zone()),
@@ -74,7 +68,7 @@ class ProfilePages {
         };
     }
 
-    private String window(SupplementGate.Answer answer) {
+    String window(SupplementGate.Answer answer) {
         return switch (answer) {
             case SupplementGate.Answer.Open open -> "办理截止 " + Times.words(open.until(), university.zone());
             case SupplementGate.Answer.Shut shut -> notNow(shut);

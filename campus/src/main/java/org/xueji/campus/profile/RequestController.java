@@ -60,7 +60,7 @@ class RequestController {
 
     private Answer answer(DecideRequest.Outcome outcome, Staff staff, Frame frame) {
         return switch (outcome) {
-            case DecideRequest.Outcome.Decided decided -> Answer.seeOther(PATH);
+            case DecideRequest.Outcome.Decided decided -> Answer.seeOther(PATH, "已审核，学生会在首页看到结果。");
             case DecideRequest.Outcome.Own own -> conflict("这是您本人提交的修改，请由其他经办人审核。", staff, frame);
             case DecideRequest.Outcome.TooLate late -> conflict("这条修改已经有人审核，或学生已改交新的内容。请看下面的最新列表。", staff, frame);
             case DecideRequest.Outcome.ChangedSince changed ->

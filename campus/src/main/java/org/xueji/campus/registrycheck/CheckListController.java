@@ -66,7 +66,7 @@ class CheckListController {
     @PostMapping("/taking")
     @Allowed(Role.OFFICE)
     Answer take() {
-        feed.take();
-        return Answer.seeOther("/campus/registry-checks");
+        int taken = feed.take();
+        return Answer.seeOther("/campus/registry-checks", taken == 0 ? "没有新的通知。" : "收到 " + taken + " 条通知。");
     }
 }

@@ -62,6 +62,8 @@ class RouteMatrixTest extends CampusPageTest {
             Map.entry("/campus/checklists/lists.pdf", LOOKING_AFTER),
             Map.entry("/campus/checklists/none/none", LOOKING_AFTER),
             Map.entry("/campus/checklists/none/none/list.xlsx", LOOKING_AFTER),
+            Map.entry("/campus/profile/enclosures", Set.of(Role.STUDENT, Role.MONITOR)),
+            Map.entry("/campus/profile/enclosures/pictures/none", Set.of(Role.STUDENT, Role.MONITOR)),
             Map.entry("/campus/notice", Set.of(Role.STUDENT, Role.MONITOR)));
 
     private static final Map<String, Set<String>> POSTS = Map.ofEntries(

@@ -1,5 +1,7 @@
 package org.xueji.documents.pdf;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
@@ -104,6 +107,19 @@ final class FontFile {
 
     Metrics metrics() {
         return metrics;
+    }
+
+    /// The shape of a glyph in ems, the baseline at zero, up being negative as pictures count. One at a time.
+    synchronized Path2D outline(int glyph) {
+        try {
+            GlyphData drawn = font.getGlyph().getGlyph(glyph);
+            float em = 1f / font.getUnitsPerEm();
+            return drawn == null
+                    ? new Path2D.Float()
+                    : new Path2D.Float(drawn.getPath(), AffineTransform.getScaleInstance(em, -em));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a glyph of " + name + " cannot be read", e);
+        }
     }
 
     /// A font of some glyphs. One at a time: the parser reads the file by seeking.

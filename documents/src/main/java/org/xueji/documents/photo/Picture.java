@@ -1,7 +1,10 @@
 package org.xueji.documents.photo;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import org.xueji.documents.pdf.TextOutline;
 
 /// A decoded, upright picture (图片). Every change gives another one.
 public final class Picture {
@@ -67,6 +71,28 @@ public final class Picture {
             smaller = drawn(smaller, smaller.getWidth() / 2, smaller.getHeight() / 2).image;
         }
         return drawn(smaller, targetWidth, targetHeight);
+    }
+
+    /// The picture with a line of text across it again and again, half transparent (水印): what is copied from it still
+    /// says what it was given for.
+    public Picture watermarked(String text) {
+        Picture marked = drawn(image, width(), height());
+        Graphics2D graphics = marked.image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        double size = Math.max(14, Math.min(width(), height()) / 14.0);
+        Path2D line = TextOutline.of(text);
+        line.transform(AffineTransform.getScaleInstance(size, size));
+        graphics.rotate(-Math.PI / 7, width() / 2.0, height() / 2.0);
+        double across = line.getBounds2D().getMaxX() + 2 * size;
+        int reach = width() + height();
+        graphics.setColor(new Color(96, 96, 96, 90));
+        for (double y = -reach; y < 2.0 * reach; y += 3.5 * size) {
+            for (double x = -reach; x < 2.0 * reach; x += across) {
+                graphics.fill(AffineTransform.getTranslateInstance(x, y).createTransformedShape(line));
+            }
+        }
+        graphics.dispose();
+        return marked;
     }
 
     /// A JPEG file with nothing in it but the picture.

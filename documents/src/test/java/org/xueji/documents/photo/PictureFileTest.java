@@ -51,6 +51,24 @@ class PictureFileTest {
     }
 
     @Test
+    @DisplayName("C-07 a watermark lies over the whole picture and leaves the picture itself as it was")
+    void watermark() throws IOException {
+        Picture plain = read(file(plain(800, 500, Color.WHITE), "jpg"));
+        Picture marked = plain.watermarked("仅供示例理工学院学籍核查使用");
+        assertThat(marked.toString()).isEqualTo(plain.toString());
+        for (int[] corner : new int[][] {{0, 0}, {400, 0}, {0, 250}, {400, 250}}) {
+            long dark = 0;
+            for (int x = corner[0]; x < corner[0] + 400; x++) {
+                for (int y = corner[1]; y < corner[1] + 250; y++) {
+                    dark += (marked.image().getRGB(x, y) & 0xFF) < 230 ? 1 : 0;
+                }
+            }
+            assertThat(dark).isBetween(1_000L, 40_000L);
+        }
+        assertThat(plain.image().getRGB(400, 250) & 0xFF).isGreaterThan(250);
+    }
+
+    @Test
     @Timeout(2)
     @DisplayName("C-07 a file that claims giant sides is refused by its header (T-73)")
     void giants() throws IOException {
