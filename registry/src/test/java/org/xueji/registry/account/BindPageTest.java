@@ -60,7 +60,8 @@ class BindPageTest extends RegistryPageTest {
     @BeforeEach
     void oneAdmittedStudent() {
         post = new Post(jdbc(), sealing);
-        new AdmissionRows(jdbc(), sealing, index).admitted(NAME, DOCUMENT);
+        records().institution("99001", "示例理工学院");
+        records().record("99001", NAME, DOCUMENT);
         account = accounts().account(OLD_PHONE);
         credentials.create(Door.REGISTRY, account.accountKey(), PASSWORD);
         browser = signedIn(account);
