@@ -16,6 +16,7 @@ import org.xueji.platform.signin.Allowed;
 import org.xueji.platform.signin.OneTimeCodes;
 import org.xueji.platform.signin.SessionCookies;
 import org.xueji.platform.signin.Sessions;
+import org.xueji.platform.signin.Visit;
 import org.xueji.registry.NationalSite;
 import org.xueji.registry.Registry;
 import org.xueji.registry.templates.StaticTemplates;
@@ -60,7 +61,10 @@ class ActivateController {
     }
 
     @GetMapping
-    Answer form(HttpServletRequest request, Frame frame) {
+    Answer form(HttpServletRequest request, Visit visit, Frame frame) {
+        if (visit.completePerson().isPresent()) {
+            return Answer.seeOther("/registry");
+        }
         return Answer.page(templates.accountActivate(page(frame, request, "", "")));
     }
 

@@ -45,6 +45,8 @@ record Address(Kind kind, String value) {
         }
     }
 
+    private static final Rejection MISSING = new Rejection("PHONE-MISSING", "没有填写手机号。请填写 11 位手机号。");
+    private static final Rejection FORM = new Rejection("PHONE-FORM", "手机号不对，应为 11 位数字。请核对后改正。");
     private static final Rejection NOT_MOBILE = new Rejection("PHONE-MOBILE", "这里要填能收短信的手机号（11位）。没有手机号时，可以改用邮箱。");
 
     /// Reads a typed address of a kind; a landline cannot receive codes and is refused.
@@ -52,7 +54,8 @@ record Address(Kind kind, String value) {
         return switch (kind) {
             case PHONE ->
                 switch (PhoneNumber.parse(typed)) {
-                    case Parsed.Rejected<PhoneNumber> refused -> Parsed.rejected(refused.rejection());
+                    case Parsed.Rejected<PhoneNumber> refused ->
+                        Parsed.rejected(TypedText.compact(typed).isEmpty() ? MISSING : FORM);
                     case Parsed.Accepted<PhoneNumber> phone ->
                         phone.value().isMobile()
                                 ? new Parsed.Accepted<>(of(phone.value()), phone.normalised())

@@ -38,6 +38,10 @@ class ConfirmBinding {
     /// How long a proven number may wait for its taking over.
     private static final Duration PROVEN = Duration.ofHours(1);
 
+    /// How long after a binding its form may come once more.
+    private static final Duration LATELY = Duration.ofMinutes(1);
+
+    private final AccountTable accounts;
     private final BindingTable bindings;
     private final BindAddress bindAddress;
     private final OneTimeCodes codes;
@@ -45,11 +49,13 @@ class ConfirmBinding {
     private final Clock clock;
 
     ConfirmBinding(
+            AccountTable accounts,
             BindingTable bindings,
             BindAddress bindAddress,
             @Registry OneTimeCodes codes,
             @Registry Sessions sessions,
             Clock clock) {
+        this.accounts = accounts;
         this.bindings = bindings;
         this.bindAddress = bindAddress;
         this.codes = codes;
@@ -63,7 +69,7 @@ class ConfirmBinding {
                 .filter(BindingTable.Binding::sent)
                 .orElse(null);
         if (asked == null) {
-            return new Outcome.NothingAsked();
+            return justDone(student, kind);
         }
         if (!codes.redeem(AskBindingCode.asking(student.accountKey(), asked.address(), session), typed)) {
             return new Outcome.WrongCode();
@@ -80,9 +86,19 @@ class ConfirmBinding {
                 .map(BindingTable.Binding::address)
                 .orElse(null);
         if (proven == null) {
-            return new Outcome.NothingAsked();
+            return justDone(student, Address.Kind.PHONE);
         }
         return settled(student, session, bindAddress.takeOver(student.accountKey(), proven, now));
+    }
+
+    // The second post of a double click finds the work of the first one.
+    private Outcome justDone(AccountPerson student, Address.Kind kind) {
+        Account account = accounts.find(student.accountKey()).orElseThrow();
+        Instant lately = clock.instant().minus(LATELY);
+        return account.bound(kind)
+                .filter(bound -> bound.at().isAfter(lately))
+                .<Outcome>map(bound -> new Outcome.Bound(account.realName().isPresent()))
+                .orElseGet(Outcome.NothingAsked::new);
     }
 
     // Everybody else who is signed in to this account or the other one starts over with the new state.

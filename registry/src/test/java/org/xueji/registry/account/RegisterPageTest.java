@@ -198,10 +198,10 @@ class RegisterPageTest extends RegistryPageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "phone,1991234000,电话号码不对",
+        "phone,1991234000,手机号不对",
         "phone,0769-22861114,能收短信的手机号",
-        "phone,'',没有填写",
-        "phone,１９９１２３４０００１a,电话号码不对",
+        "phone,'',没有填写手机号",
+        "phone,１９９１２３４０００１a,手机号不对",
         "mail,nobody,电子邮箱格式",
         "mail,'a@b.cn,c@d.cn',电子邮箱格式",
         "mail,a@аpple.com,电子邮箱格式"
