@@ -95,6 +95,34 @@ class SignatureTable {
                 == 1;
     }
 
+    /// Signs the rows of a list for those who have no signature yet, each at a time of its own.
+    void signAll(Checklist list, List<ChecklistRow> rows, Map<String, Instant> times) {
+        jdbc.sql("""
+                        INSERT INTO campus.checklist_signature (campaign_id, student_number, signature_no, class_code,
+                          list_code, row_hash, student_version, kind, corrections, signed_by, signed_at)
+                        SELECT :campaign, student, 1, :class, :list, hash, version, 'OWN', 0, student, at
+                          FROM unnest(:students::text[], :hashes::bytea[], :versions::int[], :times::timestamptz[])
+                            AS line (student, hash, version, at)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("campaign", list.campaign().campaignId())
+                .param("class", list.group().classCode())
+                .param("list", list.listCode())
+                .param(
+                        "students",
+                        rows.stream().map(ChecklistRow::studentNumber).toArray(String[]::new))
+                .param("hashes", rows.stream().map(ChecklistRow::hashBytes).toArray(byte[][]::new))
+                .param(
+                        "versions",
+                        rows.stream().map(ChecklistRow::studentVersion).toArray(Integer[]::new))
+                .param(
+                        "times",
+                        rows.stream()
+                                .map(row -> String.valueOf(times.get(row.studentNumber())))
+                                .toArray(String[]::new))
+                .update();
+    }
+
     Optional<Signature> standing(String campaignId, String studentNumber) {
         return Optional.ofNullable(standing(campaignId, List.of(studentNumber)).get(studentNumber));
     }

@@ -42,6 +42,13 @@ class IssueForms {
     @CampusTransaction
     public Map<String, FormTable.Kept> issue(
             String campaignId, Collection<FormContent> contents, String actor, String target) {
+        return issue(campaignId, contents, actor, target, clock.instant());
+    }
+
+    /// Issues them as of another moment: for a rehearsal's invented past.
+    @CampusTransaction
+    public Map<String, FormTable.Kept> issue(
+            String campaignId, Collection<FormContent> contents, String actor, String target, Instant now) {
         List<String> students = contents.stream()
                 .map(content -> content.student().studentNumber())
                 .toList();
@@ -57,7 +64,6 @@ class IssueForms {
             List<String> kept = before != null && again ? before.parts() : parts.digests(content);
             issues.add(new FormTable.Issue(FormCode.draw(), student, version, kept));
         }
-        Instant now = clock.instant();
         Map<String, FormTable.Kept> kept = table.keep(campaignId, issues, actor, now).stream()
                 .collect(Collectors.toMap(FormTable.Kept::studentNumber, Function.identity()));
         if (kept.size() != students.size()) {

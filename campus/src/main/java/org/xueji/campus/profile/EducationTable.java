@@ -74,7 +74,7 @@ class EducationTable {
                 .update();
     }
 
-    private static String place(String column, String studentNumber, String stage) {
+    static String place(String column, String studentNumber, String stage) {
         return "campus.profile_education." + column + "|" + studentNumber + "|" + stage;
     }
 }

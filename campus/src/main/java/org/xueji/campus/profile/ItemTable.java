@@ -122,7 +122,7 @@ class ItemTable {
                 row.getObject("updated_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String place(String column, String studentNumber, String field) {
+    static String place(String column, String studentNumber, String field) {
         return "campus.profile_item." + column + "|" + studentNumber + "|" + field;
     }
 }

@@ -96,7 +96,7 @@ class ProfileChangeTable {
                 row.getObject("changed_at", OffsetDateTime.class).toInstant());
     }
 
-    private static String place(String column, String studentNumber, String field, int version) {
+    static String place(String column, String studentNumber, String field, int version) {
         return "campus.profile_change." + column + "|" + studentNumber + "|" + field + "|" + version;
     }
 }

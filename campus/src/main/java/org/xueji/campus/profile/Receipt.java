@@ -2,6 +2,7 @@ package org.xueji.campus.profile;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /// The receipt for a whole confirmation (确认回执). Prints without what was confirmed.
@@ -26,9 +27,21 @@ public record Receipt(
         }
     }
 
+    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
+    private static final int DRAWN = 10;
+
     /// Copies the lines.
     public Receipt {
         lines = List.copyOf(lines);
+    }
+
+    /// Draws a number: `HZ2016-` and ten letters, none that is taken for another one on paper.
+    static String draw(int cohort, RandomGenerator random) {
+        StringBuilder number = new StringBuilder("HZ").append(cohort);
+        for (int at = 0; at < DRAWN; at++) {
+            number.append(at % 5 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return number.toString();
     }
 
     /// Whether nothing has changed since.

@@ -121,7 +121,7 @@ class ReceiptTable {
                 superseded == null ? null : superseded.toInstant());
     }
 
-    private static String written(List<Receipt.Line> lines) {
+    static String written(List<Receipt.Line> lines) {
         return lines.stream()
                 .map(line -> String.join(BETWEEN_PARTS, line.label(), line.words(), line.waiting() ? "waiting" : ""))
                 .collect(Collectors.joining(BETWEEN_LINES));
@@ -134,7 +134,7 @@ class ReceiptTable {
                 .toList();
     }
 
-    private static String place(String number) {
+    static String place(String number) {
         return "campus.profile_receipt.content|" + number;
     }
 }

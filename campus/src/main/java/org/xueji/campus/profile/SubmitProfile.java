@@ -26,9 +26,6 @@ class SubmitProfile {
         record NotNow(SupplementGate.Answer answer) implements Outcome {}
     }
 
-    // Without letters and digits that are taken for one another on paper.
-    private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
-
     private final SupplementGate gate;
     private final ProfileTable profiles;
     private final ProfileReader reader;
@@ -75,7 +72,8 @@ class SubmitProfile {
             return new Outcome.Given(state.receipt());
         }
         Instant now = clock.instant();
-        Receipt receipt = new Receipt(drawn(campaign), campaign.campaignId(), number, now, lines(state), null);
+        Receipt receipt = new Receipt(
+                Receipt.draw(campaign.cohort(), random), campaign.campaignId(), number, now, lines(state), null);
         if (!receipts.insert(receipt)) {
             throw new IllegalStateException("receipt number drawn twice: " + receipt.number());
         }
@@ -95,13 +93,5 @@ class SubmitProfile {
                             item.waiting() != null);
                 })
                 .toList();
-    }
-
-    private String drawn(Campaign campaign) {
-        StringBuilder number = new StringBuilder("HZ").append(campaign.cohort());
-        for (int at = 0; at < 10; at++) {
-            number.append(at % 5 == 0 ? "-" : "").append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return number.toString();
     }
 }

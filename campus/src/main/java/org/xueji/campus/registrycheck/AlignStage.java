@@ -1,6 +1,5 @@
 package org.xueji.campus.registrycheck;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,27 +15,31 @@ import org.xueji.campus.progress.Stage;
 class AlignStage {
     private final CheckTable checks;
     private final Progress progress;
-    private final Clock clock;
 
-    AlignStage(CheckTable checks, Progress progress, Clock clock) {
+    AlignStage(CheckTable checks, Progress progress) {
         this.checks = checks;
         this.progress = progress;
-        this.clock = clock;
     }
 
     /// Aligns students of open campaigns, some thousands at once.
     @CampusTransaction
     public void align() {
-        Instant now = clock.instant();
-        Map<Boolean, Map<String, List<String>>> students = checks.disagreeing().stream()
+        Map<Boolean, Map<String, List<CheckTable.Disagreeing>>> students = checks.disagreeing().stream()
                 .collect(Collectors.partitioningBy(
-                        CheckTable.Disagreeing::counts,
-                        Collectors.groupingBy(
-                                CheckTable.Disagreeing::campaignId,
-                                Collectors.mapping(CheckTable.Disagreeing::studentNumber, Collectors.toList()))));
+                        CheckTable.Disagreeing::counts, Collectors.groupingBy(CheckTable.Disagreeing::campaignId)));
         students.getOrDefault(true, Map.of())
-                .forEach((campaign, some) -> progress.reached(campaign, some, Stage.REGISTRY_CHECKED, now));
+                .forEach((campaign, some) -> progress.reached(campaign, Stage.REGISTRY_CHECKED, times(some)));
         students.getOrDefault(false, Map.of())
-                .forEach((campaign, some) -> progress.undone(campaign, some, Stage.REGISTRY_CHECKED));
+                .forEach((campaign, some) -> progress.undone(campaign, numbers(some), Stage.REGISTRY_CHECKED));
+    }
+
+    // The stage was reached when the student checked, not when this campus heard of it.
+    private static Map<String, Instant> times(List<CheckTable.Disagreeing> some) {
+        return some.stream()
+                .collect(Collectors.toMap(CheckTable.Disagreeing::studentNumber, CheckTable.Disagreeing::at));
+    }
+
+    private static List<String> numbers(List<CheckTable.Disagreeing> some) {
+        return some.stream().map(CheckTable.Disagreeing::studentNumber).toList();
     }
 }

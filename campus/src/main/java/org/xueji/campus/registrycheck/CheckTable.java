@@ -38,7 +38,9 @@ class CheckTable {
     }
 
     /// A student of an open campaign whose stage and standing disagree.
-    record Disagreeing(String campaignId, String studentNumber, boolean counts) {}
+    ///
+    /// @param at when the check that counts was made
+    record Disagreeing(String campaignId, String studentNumber, boolean counts, Instant at) {}
 
     private static final String STANDING = """
             CASE WHEN student.examinee_number IS NULL THEN 'NO_EXAMINEE_NUMBER'
@@ -143,7 +145,8 @@ class CheckTable {
     /// Students of open campaigns whose stage says something else than their check, at most 5000 at once; a stage that
     /// was noted from elsewhere stands as long as the registry has told nothing.
     List<Disagreeing> disagreeing() {
-        return jdbc.sql("SELECT progress.campaign_id, student.student_number, " + STANDING + " = 'COUNTS' AS counts"
+        return jdbc.sql("SELECT progress.campaign_id, student.student_number, " + STANDING + " = 'COUNTS' AS counts,"
+                        + " coalesce(own_check.checked_at, now()) AS at"
                         + JOINED + """
                           JOIN campus.student_progress AS progress ON progress.student_number = student.student_number
                           JOIN campus.campaign
@@ -157,7 +160,10 @@ class CheckTable {
                          LIMIT 5000
                         """)
                 .query((row, n) -> new Disagreeing(
-                        row.getString("campaign_id"), row.getString("student_number"), row.getBoolean("counts")))
+                        row.getString("campaign_id"),
+                        row.getString("student_number"),
+                        row.getBoolean("counts"),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 

@@ -30,7 +30,7 @@ class HandleTable {
         return HexFormat.of().formatHex(indexOf(address));
     }
 
-    private byte[] indexOfUserName(String userName) {
+    byte[] indexOfUserName(String userName) {
         return index.of(USER_NAME, userName.toLowerCase(Locale.ROOT));
     }
 

@@ -59,6 +59,42 @@ class CheckTable {
                 == 1;
     }
 
+    /// Writes checks of published records and their notices; those that are checked already are left out.
+    int insertAll(String institutionCode, List<EnteredCheck> checks, List<String> receipts) {
+        return jdbc.sql("""
+                        WITH checked AS (
+                          INSERT INTO registry.record_check (institution_code, record_id, record_version,
+                                                             receipt_number, account_key, opened_at, confirmed_at,
+                                                             visible_seconds, seconds_told_by, all_right, remark)
+                          SELECT record.institution_code, record.record_id, record.version, made.receipt, made.account,
+                                 made.at - make_interval(secs => made.seconds), made.at, made.seconds, 'PAGE', true, ''
+                            FROM unnest(:examinees::text[], :accounts::text[], :times::timestamptz[], :seconds::int[],
+                                        :receipts::text[]) AS made (examinee, account, at, seconds, receipt)
+                            JOIN registry.study_record AS record
+                              ON record.institution_code = :institution AND record.examinee_number = made.examinee
+                             AND record.published_at IS NOT NULL
+                          ON CONFLICT (institution_code, record_id, record_version) DO NOTHING
+                          RETURNING institution_code, record_id, record_version, receipt_number, confirmed_at
+                        )
+                        INSERT INTO registry.notice (institution_code, kind, record_id, record_version, receipt_number,
+                                                     happened_at)
+                        SELECT institution_code, 'CHECKED', record_id, record_version, receipt_number, confirmed_at
+                          FROM checked
+                         ORDER BY confirmed_at
+                        """)
+                .param("institution", institutionCode)
+                .param(
+                        "examinees",
+                        checks.stream().map(EnteredCheck::examineeNumber).toArray(String[]::new))
+                .param("accounts", checks.stream().map(EnteredCheck::accountKey).toArray(String[]::new))
+                .param(
+                        "times",
+                        checks.stream().map(check -> check.at().toString()).toArray(String[]::new))
+                .param("seconds", checks.stream().map(EnteredCheck::seconds).toArray(Integer[]::new))
+                .param("receipts", receipts.toArray(String[]::new))
+                .update();
+    }
+
     /// The checks of the owner's records, latest first, stale ones included.
     List<PastCheck> ofOwner(Owner owner) {
         return jdbc.sql("""

@@ -44,7 +44,8 @@ public class Institutions {
     @RegistryTransaction
     public boolean register(InstitutionIdentifier identifier, String name) {
         String code = identifier.institutionCode().value();
-        boolean added = table.insert(new Institution(code, identifier.value(), name, identifier.provinceCode().substring(0, 2)));
+        boolean added = table.insert(new Institution(
+                code, identifier.value(), name, identifier.provinceCode().substring(0, 2)));
         known.invalidate(code);
         return added;
     }

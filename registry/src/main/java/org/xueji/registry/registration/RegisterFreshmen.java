@@ -1,6 +1,7 @@
 package org.xueji.registry.registration;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.platform.audit.Audit;
@@ -43,9 +44,16 @@ public class RegisterFreshmen {
     /// @return how many were registered
     @RegistryTransaction
     public int registerAll(String institutionCode, String by) {
+        return registerAll(institutionCode, by, clock.instant());
+    }
+
+    /// Registers them as of another moment: for a rehearsal's invented past.
+    @RegistryTransaction
+    public int registerAll(String institutionCode, String by, Instant at) {
         FreshmanQuery pending = new FreshmanQuery("", "PENDING", 0, FreshmanQuery.Sort.EXAMINEE, false, 1);
         return noted(
-                table.decideAll(institutionCode, pending, decision(EntryState.REGISTERED, "", by)),
+                table.decideAll(
+                        institutionCode, pending, new FreshmanTable.Decision(EntryState.REGISTERED, "", by, at)),
                 institutionCode,
                 EntryState.REGISTERED,
                 by);
