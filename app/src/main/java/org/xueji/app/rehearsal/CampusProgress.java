@@ -1,28 +1,45 @@
 package org.xueji.app.rehearsal;
 
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.campaign.Campaigns;
+import org.xueji.campus.office.Scope;
+import org.xueji.campus.progress.Counts;
+import org.xueji.campus.progress.Figures;
 import org.xueji.campus.progress.FreezeDays;
 import org.xueji.campus.progress.Progress;
 import org.xueji.campus.progress.Stage;
+import org.xueji.exchange.NationalRegistry;
 
-/// How far everybody is (进度), and the days that have passed.
+/// Checks that came from the national side, and the days that have passed (学信核对与每日数字).
+///
+/// With a registry beside it the campus hears of the checks by notices; a campus alone is told them directly.
 @Component
-@Order(50)
+@Order(90)
 @OnSide("campus")
 class CampusProgress implements RehearsalStep {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
     private final Campaigns campaigns;
     private final Progress progress;
+    private final Figures figures;
     private final FreezeDays freezeDays;
+    private final ObjectProvider<NationalRegistry> registry;
 
-    CampusProgress(Campaigns campaigns, Progress progress, FreezeDays freezeDays) {
+    CampusProgress(
+            Campaigns campaigns,
+            Progress progress,
+            Figures figures,
+            FreezeDays freezeDays,
+            ObjectProvider<NationalRegistry> registry) {
         this.campaigns = campaigns;
         this.progress = progress;
+        this.figures = figures;
         this.freezeDays = freezeDays;
+        this.registry = registry;
     }
 
     @Override
@@ -32,20 +49,40 @@ class CampusProgress implements RehearsalStep {
 
     @Override
     public String title() {
-        return "办理进度";
+        return "学信核对与每日数字";
     }
 
     @Override
     public void play(InventedUniversity university) {
         String campaign =
                 campaigns.openForCohort(InventedUniversity.COHORT).orElseThrow().campaignId();
-        for (Stage stage : Stage.values()) {
-            Map<String, Instant> times = new HashMap<>();
-            university
-                    .students()
-                    .forEach(student -> student.at(stage).ifPresent(at -> times.put(student.number(), at)));
-            progress.reached(campaign, stage, times);
+        if (registry.getIfAvailable() == null) {
+            progress.reached(campaign, Stage.REGISTRY_CHECKED, university.times(Stage.REGISTRY_CHECKED));
+        } else {
+            waitForNotices(campaign, university.reached(Stage.REGISTRY_CHECKED).size());
         }
-        freezeDays.freeze();
+        freezeDays.freezeFromOpening();
+    }
+
+    private void waitForNotices(String campaign, int expected) {
+        for (long waited = 0; waited < LONGEST_WAIT.toMillis(); waited += BETWEEN_LOOKS.toMillis()) {
+            Counts counts = figures.classes(campaign, Scope.school()).stream()
+                    .map(unit -> unit.counts())
+                    .reduce(Counts.none(), Counts::plus);
+            if (counts.of(Stage.REGISTRY_CHECKED) >= expected) {
+                return;
+            }
+            sleep();
+        }
+        throw new IllegalStateException("the campus has not heard of all checks in " + LONGEST_WAIT);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(BETWEEN_LOOKS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for notices", e);
+        }
     }
 }

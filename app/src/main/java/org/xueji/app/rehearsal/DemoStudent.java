@@ -58,6 +58,23 @@ enum DemoStudent {
         return InventedClasses.classes(InventedUniversity.COHORT).getFirst();
     }
 
+    /// The demo student of a 学号.
+    static Optional<DemoStudent> of(String number) {
+        return Arrays.stream(values())
+                .filter(demo -> demo.number().equals(number))
+                .findFirst();
+    }
+
+    /// What this student signs in with on the national side; empty for the mobile number or e-mail address.
+    String userName() {
+        return switch (this) {
+            case MONITOR -> "ouyangwenbo";
+            case CONFIRMED -> "shanyutong";
+            case CHECKED -> "ayiguli";
+            case OPENED, FRESH, FIRST_TIME, RARE_ONE, RARE_TWO, RARE_THREE -> "";
+        };
+    }
+
     String number() {
         return InventedUniversity.number(first(), seat);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.xueji.campus.progress.Stage;
+import org.xueji.campus.roster.ClassGroup;
 import org.xueji.campus.roster.NewStudent;
 import org.xueji.standards.code.EthnicGroup;
 import org.xueji.standards.code.SchoolYears;
@@ -75,6 +77,30 @@ final class InventedUniversity {
     /// The students who have reached a stage.
     List<InventedStudent> reached(Stage stage) {
         return students.stream().filter(student -> student.has(stage)).toList();
+    }
+
+    /// When each student reached a stage, by 学号.
+    Map<String, Instant> times(Stage stage) {
+        return times(stage, "");
+    }
+
+    /// The same for one class, or, with an empty code, for all.
+    Map<String, Instant> times(Stage stage, String classCode) {
+        Map<String, Instant> times = new HashMap<>();
+        students.stream()
+                .filter(student ->
+                        classCode.isEmpty() || student.student().classCode().equals(classCode))
+                .forEach(student -> student.at(stage).ifPresent(at -> times.put(student.number(), at)));
+        return times;
+    }
+
+    /// The class of a code.
+    ClassGroup classOf(String classCode) {
+        return classes.stream()
+                .map(InventedClasses.InventedClass::group)
+                .filter(group -> group.classCode().equals(classCode))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// 学号 of the monitor of a class: the first seat.

@@ -41,6 +41,7 @@ public class RehearsalDesk {
             signIns.addAll(SignIns.campus(lastSix));
         }
         if (factors.containsKey(Door.SUPERVISION)) {
+            signIns.addAll(SignIns.registry());
             signIns.addAll(SignIns.supervision());
         }
     }

@@ -35,6 +35,18 @@ public final class SignIns {
 
     private SignIns() {}
 
+    /// The sign-ins of the national side.
+    static List<SignIn> registry() {
+        return List.of(
+                registry(DemoStudent.CONFIRMED, "已实名、还没有核对：打开学籍信息，读完确认，取得回执"),
+                registry(DemoStudent.CHECKED, "已核对：看回执、学籍信息和校内同步的结果"),
+                registry(DemoStudent.MONITOR, "已核对的班长"));
+    }
+
+    private static SignIn registry(DemoStudent demo, String toTry) {
+        return new SignIn(Door.REGISTRY, "学生", demo.personName(), demo.userName(), PASSWORD, false, toTry);
+    }
+
     /// The sign-ins of supervision.
     static List<SignIn> supervision() {
         return RegistryOfficers.OFFICERS.stream()

@@ -66,7 +66,7 @@ class BoardController {
     @PostMapping("/days")
     @Allowed(Role.OFFICE)
     Answer freeze() {
-        freezeDays.freeze();
+        freezeDays.freezeFromOpening();
         return Answer.seeOther("/campus/board#trend");
     }
 

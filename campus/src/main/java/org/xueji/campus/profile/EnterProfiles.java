@@ -33,12 +33,13 @@ public class EnterProfiles {
     /// @throws IllegalArgumentException when an item is missing or a text would be refused on the page
     @CampusTransaction
     public void enter(Campaign campaign, List<EnteredProfile> profiles) {
+        Map<String, String> places = new HashMap<>();
         List<ProfileEntryTable.Entry> entries = new ArrayList<>();
         Map<String, Instant> opened = new HashMap<>();
         Map<String, Instant> filled = new HashMap<>();
         Map<String, Instant> confirmed = new HashMap<>();
         for (EnteredProfile profile : profiles) {
-            entries.add(entry(campaign, profile));
+            entries.add(entry(campaign, profile, places));
             opened.put(profile.studentNumber(), profile.filledAt());
             filled.put(profile.studentNumber(), profile.filledAt());
             Instant confirmedAt = profile.confirmedAt();
@@ -52,11 +53,14 @@ public class EnterProfiles {
         progress.reached(campaign.campaignId(), Stage.CONFIRMED, confirmed);
     }
 
-    private ProfileEntryTable.Entry entry(Campaign campaign, EnteredProfile profile) {
+    // Looking a place up is slow, and many come from the same one.
+    private ProfileEntryTable.Entry entry(Campaign campaign, EnteredProfile profile, Map<String, String> places) {
         Map<ProfileItem, String> values = new HashMap<>();
         List<Receipt.Line> lines = new ArrayList<>();
         for (ProfileItem item : ProfileItem.values()) {
-            String value = value(profile, item);
+            String value = item == ProfileItem.NATIVE_PLACE || item == ProfileItem.ORIGIN_REGION
+                    ? places.computeIfAbsent(item + " " + profile.typed().get(item), place -> value(profile, item))
+                    : value(profile, item);
             values.put(item, value);
             lines.add(new Receipt.Line(item.label(), ItemWords.of(item, value), false));
         }

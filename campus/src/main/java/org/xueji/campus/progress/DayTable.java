@@ -20,7 +20,9 @@ class DayTable {
     /// Writes the days that are missing of every campaign that has been opened, up to and with the given one.
     ///
     /// A missing day is worked out from the times of the stages; a day that is there is left as it was.
-    int freeze(LocalDate upTo, ZoneId zone) {
+    ///
+    /// @param sinceOpened only days since the office really opened the campaign; otherwise from its first date on
+    int freeze(LocalDate upTo, ZoneId zone, boolean sinceOpened) {
         return jdbc.sql("""
                         INSERT INTO campus.progress_day (campaign_id, day, class_code, college_code, members, opened,
                                                          filled, confirmed, registry_checked, signed, printed,
@@ -30,7 +32,8 @@ class DayTable {
                                  (day + interval '1 day') AT TIME ZONE :zone AS ended_at
                             FROM campus.campaign
                            CROSS JOIN generate_series(
-                                   (campaign.opens_at AT TIME ZONE :zone)::date::timestamp,
+                                   (greatest(campaign.opens_at, CASE WHEN :opened THEN campaign.opened_at END)
+                                     AT TIME ZONE :zone)::date::timestamp,
                                    least(:last::date,
                                          (coalesce(campaign.closed_at, 'infinity') AT TIME ZONE :zone)::date)::timestamp,
                                    interval '1 day') AS day
@@ -51,7 +54,11 @@ class DayTable {
                           JOIN campus.student_progress AS progress ON progress.campaign_id = missing.campaign_id
                          GROUP BY missing.campaign_id, missing.day, progress.class_code, progress.college_code
                         ON CONFLICT (campaign_id, day, class_code) DO NOTHING
-                        """).param("zone", zone.getId()).param("last", upTo).update();
+                        """)
+                .param("zone", zone.getId())
+                .param("last", upTo)
+                .param("opened", sinceOpened)
+                .update();
     }
 
     List<DayCounts> of(String campaignId, Scope scope) {

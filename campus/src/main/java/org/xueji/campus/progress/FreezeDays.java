@@ -1,6 +1,7 @@
 package org.xueji.campus.progress;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,19 @@ public class FreezeDays {
     @CampusTransaction
     @Scheduled(initialDelay = 1, fixedDelay = 30, timeUnit = TimeUnit.MINUTES)
     public int freeze() {
-        int written = table.freeze(
-                clock.instant().atZone(university.zone()).toLocalDate().minusDays(1), university.zone());
+        return freeze(true);
+    }
+
+    /// The same for the days before the office opened a campaign whose first date had passed already.
+    @CampusTransaction
+    public int freezeFromOpening() {
+        return freeze(false);
+    }
+
+    private int freeze(boolean sinceOpened) {
+        LocalDate yesterday =
+                clock.instant().atZone(university.zone()).toLocalDate().minusDays(1);
+        int written = table.freeze(yesterday, university.zone(), sinceOpened);
         if (written > 0) {
             LOG.info("progress days frozen: {} rows", written);
         }

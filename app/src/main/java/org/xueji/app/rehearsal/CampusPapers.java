@@ -1,0 +1,66 @@
+package org.xueji.app.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.xueji.campus.campaign.Campaign;
+import org.xueji.campus.campaign.Campaigns;
+import org.xueji.campus.checklist.EnterSignatures;
+import org.xueji.campus.form.EnterPrints;
+import org.xueji.campus.progress.Progress;
+import org.xueji.campus.progress.Stage;
+import org.xueji.campus.roster.ClassGroup;
+
+/// Signatures on the class checklists, printed forms and paper that came in (签名、打印与上交).
+@Component
+@Order(70)
+@OnSide("campus")
+class CampusPapers implements RehearsalStep {
+    private final Campaigns campaigns;
+    private final EnterSignatures enterSignatures;
+    private final EnterPrints enterPrints;
+    private final Progress progress;
+
+    CampusPapers(Campaigns campaigns, EnterSignatures enterSignatures, EnterPrints enterPrints, Progress progress) {
+        this.campaigns = campaigns;
+        this.enterSignatures = enterSignatures;
+        this.enterPrints = enterPrints;
+        this.progress = progress;
+    }
+
+    @Override
+    public String name() {
+        return "campus.papers";
+    }
+
+    @Override
+    public String title() {
+        return "签名、打印与上交";
+    }
+
+    @Override
+    public void play(InventedUniversity university) {
+        Campaign campaign = campaigns.openForCohort(InventedUniversity.COHORT).orElseThrow();
+        List<ClassGroup> groups = university.classes().stream()
+                .map(InventedClasses.InventedClass::group)
+                .toList();
+        enterSignatures.enter(campaign, groups, university.times(Stage.SIGNED));
+        groups.forEach(group -> print(campaign, group, university));
+        progress.reached(campaign.campaignId(), Stage.COLLECTED, university.times(Stage.COLLECTED));
+    }
+
+    // A class is printed at once, by its college.
+    private void print(Campaign campaign, ClassGroup group, InventedUniversity university) {
+        Map<String, Instant> printed = university.times(Stage.PRINTED, group.classCode());
+        printed.values().stream()
+                .findFirst()
+                .ifPresent(at -> enterPrints.enter(
+                        campaign.campaignId(),
+                        printed.keySet().stream().sorted().toList(),
+                        "staff:20" + group.collegeCode(),
+                        "class " + group.classCode(),
+                        at));
+    }
+}
