@@ -73,11 +73,7 @@ record FormContent(
             values.put(RegistrationField.EXAMINEE_NUMBER, student.examineeNumber());
         }
         return new FormContent(
-                student,
-                values,
-                card.educations().stream().map(FormWords::schooling).toList(),
-                pictures,
-                card.receiptNumber() != null);
+                student, values, FormWords.schooling(card.educations()), pictures, card.receiptNumber() != null);
     }
 
     private static RegistrationField field(ProfileItem item) {
