@@ -50,7 +50,7 @@ class ArchiveController {
     Answer list(AccountPerson account, Frame frame) {
         Optional<Owner> owner = Owner.of(account);
         List<ArchivePage.Entry> entries = owner.map(archive::ofOwner).orElse(List.of()).stream()
-                .map(this::entry)
+                .map(entry -> ArchivePage.entry(entry, institutions))
                 .toList();
         boolean nearMiss = owner.map(archive::hasNearMiss).orElse(false);
         return Answer.page(templates.archiveList(new ArchivePage(frame, owner.isPresent(), entries, nearMiss)));
@@ -60,7 +60,7 @@ class ArchiveController {
     Answer history(@PathVariable String institution, @PathVariable String record, AccountPerson account, Frame frame) {
         return own(account, institution, record)
                 .map(own -> Answer.page(templates.archiveHistory(
-                        new HistoryPage(frame, path(own), own.version(), history.of(own, site.zone())))))
+                        new HistoryPage(frame, ArchivePage.path(own), own.version(), history.of(own, site.zone())))))
                 .orElseGet(Answer::notFound);
     }
 
@@ -84,25 +84,5 @@ class ArchiveController {
 
     private Optional<StudyRecord> own(AccountPerson account, String institution, String record) {
         return Owner.of(account).flatMap(owner -> archive.own(owner, institution, record));
-    }
-
-    private ArchivePage.Entry entry(ArchiveEntry entry) {
-        StudyRecord record = entry.record();
-        String receipt = entry.receiptNumber() == null ? "" : entry.receiptNumber();
-        String state = entry.stale() ? "需要重新核对" : receipt.isEmpty() ? "未核对" : "已核对";
-        return new ArchivePage.Entry(
-                path(record),
-                institutions.nameOf(record.institutionCode()),
-                record.majorName(),
-                record.studyLevel(),
-                Words.day(record.entryDate()),
-                record.status().registryWording(),
-                state,
-                receipt.isEmpty() ? "orange" : "green",
-                receipt);
-    }
-
-    private static String path(StudyRecord record) {
-        return "/registry/archive/" + record.institutionCode() + "/" + record.recordId();
     }
 }

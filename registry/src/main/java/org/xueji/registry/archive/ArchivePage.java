@@ -2,6 +2,7 @@ package org.xueji.registry.archive;
 
 import java.util.List;
 import org.xueji.platform.page.Frame;
+import org.xueji.registry.institution.Institutions;
 
 /// All study records of the person (学信档案).
 ///
@@ -21,4 +22,24 @@ public record ArchivePage(Frame frame, boolean bound, List<Entry> entries, boole
             String state,
             String colour,
             String receipt) {}
+
+    static Entry entry(ArchiveEntry entry, Institutions institutions) {
+        StudyRecord record = entry.record();
+        String receipt = entry.receiptNumber() == null ? "" : entry.receiptNumber();
+        String state = entry.stale() ? "需要重新核对" : receipt.isEmpty() ? "未核对" : "已核对";
+        return new Entry(
+                path(record),
+                institutions.nameOf(record.institutionCode()),
+                record.majorName(),
+                record.studyLevel(),
+                Words.day(record.entryDate()),
+                record.status().registryWording(),
+                state,
+                receipt.isEmpty() ? "orange" : "green",
+                receipt);
+    }
+
+    static String path(StudyRecord record) {
+        return "/registry/archive/" + record.institutionCode() + "/" + record.recordId();
+    }
 }

@@ -129,9 +129,14 @@ class ChangeTable {
         return sealed;
     }
 
+    /// Where one side of a change is sealed.
+    static String place(String institutionCode, String recordId, int version, String field, boolean old) {
+        return "registry.study_record_change." + (old ? "old" : "new") + "_value|" + institutionCode + "|" + recordId
+                + "|" + version + "|" + field;
+    }
+
     private static String place(StudyRecord record, int version, String field, boolean old) {
-        return "registry.study_record_change." + (old ? "old" : "new") + "_value|" + record.institutionCode() + "|"
-                + record.recordId() + "|" + version + "|" + field;
+        return place(record.institutionCode(), record.recordId(), version, field, old);
     }
 
     private static String assignments(List<Change> changes) {

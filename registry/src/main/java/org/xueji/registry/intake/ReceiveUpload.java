@@ -38,11 +38,12 @@ class ReceiveUpload {
     @RegistryTransaction
     public String receive(String institution, Upload.Kind kind, String fileName, byte[] content, String by) {
         Upload upload = keep(institution, kind, fileName, content, by);
+        boolean freshmen = kind == Upload.Kind.FRESHMEN;
         jobs.start(
                 Door.SUPERVISION,
                 by,
-                CheckWork.KIND,
-                "校验上报数据：" + upload.fileName(),
+                freshmen ? CheckWork.KIND : PhotoWork.KIND,
+                (freshmen ? "校验上报数据：" : "存入照片：") + upload.fileName(),
                 institution + " " + upload.uploadId());
         return upload.uploadId();
     }

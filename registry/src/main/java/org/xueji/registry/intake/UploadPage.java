@@ -15,6 +15,7 @@ public record UploadPage(
         String state,
         String colour,
         String refusal,
+        boolean photos,
         boolean waiting,
         boolean checked,
         boolean ready,

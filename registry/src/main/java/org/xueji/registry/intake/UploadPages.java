@@ -48,6 +48,7 @@ class UploadPages {
                     upload.state().label(),
                     upload.state().colour(),
                     upload.refusal(),
+                    upload.kind() == Upload.Kind.PHOTOS,
                     upload.state() == UploadState.WAITING,
                     checked,
                     checked && counts.errors() == 0,

@@ -27,6 +27,7 @@ import org.xueji.registry.templates.StaticTemplates;
 @Allowed(OfficerRole.INSTITUTION)
 class UploadsController {
     private static final long LIMIT = 64L << 20;
+    private static final long PHOTO_LIMIT = 128L << 20;
     private static final int EXPORTED = 20_000;
     private static final String ONE = "/{upload:[0-9a-f]{32}}";
 
@@ -60,6 +61,18 @@ class UploadsController {
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         String upload = receive.receive(
                 officer.ownInstitution(), Upload.Kind.FRESHMEN, name, file.getBytes(), officer.subject());
+        return Answer.seeOther("/supervision/uploads/" + upload);
+    }
+
+    @PostMapping("/photos")
+    Answer receivePhotos(@RequestParam MultipartFile photos, OfficerPerson officer, Frame frame) throws IOException {
+        if (photos.isEmpty() || photos.getSize() > PHOTO_LIMIT) {
+            String problem = photos.isEmpty() ? "请选择照片压缩包。" : "压缩包超过 128 MB。请按学院分成几个包。";
+            return Answer.formAgain(templates.intakeUploads(pages.list(frame, officer.ownInstitution(), problem)));
+        }
+        String name = Optional.ofNullable(photos.getOriginalFilename()).orElse("");
+        String upload = receive.receive(
+                officer.ownInstitution(), Upload.Kind.PHOTOS, name, photos.getBytes(), officer.subject());
         return Answer.seeOther("/supervision/uploads/" + upload);
     }
 
@@ -120,6 +133,6 @@ class UploadsController {
             return "文件超过 64 MB。请按学院分成几个文件。";
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").toLowerCase(Locale.ROOT);
-        return name.endsWith(".zip") ? "这是 ZIP 压缩包。新生数据请上传 XLSX、CSV 或 DBF；照片请到“录取照片”上传。" : "";
+        return name.endsWith(".zip") ? "这是 ZIP 压缩包。新生数据请上传 XLSX、CSV 或 DBF；照片请在下面“上传录取照片”处上传。" : "";
     }
 }

@@ -1,0 +1,123 @@
+package org.xueji.registry.proofreading;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.Frame;
+import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.storage.StoredFiles;
+import org.xueji.registry.NationalSite;
+import org.xueji.registry.Registry;
+import org.xueji.registry.archive.Words;
+import org.xueji.registry.institution.OfficerPerson;
+import org.xueji.registry.institution.OfficerRole;
+import org.xueji.registry.templates.StaticTemplates;
+
+/// The institution's queue of photos that students call wrong.
+@Controller
+@RequestMapping("/supervision/photos")
+@Allowed(OfficerRole.INSTITUTION)
+class WrongPhotosController {
+    private static final String ONE = "/{record:[0-9a-f]{32}}/{photo:[0-9a-f]{32}}";
+
+    private final StaticTemplates templates = new StaticTemplates();
+    private final VerdictTable table;
+    private final AnswerVerdict answerVerdict;
+    private final StoredFiles files;
+    private final NationalSite site;
+
+    WrongPhotosController(
+            VerdictTable table, AnswerVerdict answerVerdict, @Registry StoredFiles files, NationalSite site) {
+        this.table = table;
+        this.answerVerdict = answerVerdict;
+        this.files = files;
+        this.site = site;
+    }
+
+    @GetMapping
+    Answer list(@RequestParam(defaultValue = "1") int page, OfficerPerson officer, Frame frame) {
+        return Answer.page(templates.proofreadingWrongPhotos(page(frame, officer, page, "")));
+    }
+
+    /// The picture itself, for this browser only, while it waits.
+    @GetMapping(ONE)
+    ResponseEntity<byte[]> photo(@PathVariable String record, @PathVariable String photo, OfficerPerson officer) {
+        return table.find(officer.ownInstitution(), record, photo)
+                .flatMap(verdict -> files.get(photo))
+                .map(found -> ResponseEntity.ok()
+                        .contentType(MediaType.parseMediaType(found.contentType()))
+                        .cacheControl(CacheControl.noStore())
+                        .body(found.bytes()))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @PostMapping(ONE + "/keeping")
+    Answer keep(
+            @PathVariable String record,
+            @PathVariable String photo,
+            @RequestParam(defaultValue = "") String words,
+            OfficerPerson officer,
+            Frame frame) {
+        return answer(
+                answerVerdict.keep(officer.ownInstitution(), record, photo, words, officer.subject()), officer, frame);
+    }
+
+    @PostMapping(ONE + "/replacing")
+    Answer replace(
+            @PathVariable String record,
+            @PathVariable String photo,
+            @RequestParam MultipartFile file,
+            OfficerPerson officer,
+            Frame frame)
+            throws IOException {
+        return answer(
+                answerVerdict.replace(officer.ownInstitution(), record, photo, file.getBytes(), officer.subject()),
+                officer,
+                frame);
+    }
+
+    private Answer answer(AnswerVerdict.Outcome outcome, OfficerPerson officer, Frame frame) {
+        return switch (outcome) {
+            case AnswerVerdict.Outcome.Answered done -> Answer.seeOther("/supervision/photos", "已答复，学生可以看到。");
+            case AnswerVerdict.Outcome.Refused refused ->
+                Answer.formAgain(templates.proofreadingWrongPhotos(page(frame, officer, 1, refused.sentence())));
+            case AnswerVerdict.Outcome.NotFound none -> Answer.notFound();
+        };
+    }
+
+    private WrongPhotosPage page(Frame frame, OfficerPerson officer, int asked, String problem) {
+        int page = Math.clamp(asked, 1, 100_000);
+        String institution = officer.ownInstitution();
+        return new WrongPhotosPage(
+                frame,
+                table.waiting(institution, page, WrongPhotosPage.SIZE).stream()
+                        .map(this::row)
+                        .toList(),
+                table.countWaiting(institution),
+                page,
+                problem);
+    }
+
+    private WrongPhotosPage.Row row(WrongPhoto photo) {
+        return new WrongPhotosPage.Row(
+                photo.recordId(),
+                photo.photo(),
+                photo.kind().label(),
+                photo.name(),
+                photo.examineeNumber(),
+                Optional.ofNullable(photo.studentNumber()).orElse("—"),
+                Optional.ofNullable(photo.className()).orElse("—"),
+                photo.reason(),
+                Words.moment(photo.givenAt(), site.zone()));
+    }
+}
