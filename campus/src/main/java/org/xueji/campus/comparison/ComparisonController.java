@@ -49,11 +49,13 @@ class ComparisonController {
             @RequestParam(name = "class", defaultValue = "") String classCode,
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "") String field,
+            @RequestParam(defaultValue = "NUMBER") String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(defaultValue = "1") int page,
             Staff staff,
             Frame frame) {
         ComparisonListPage.Asked asked = new ComparisonListPage.Asked(
-                text, cohort, college, classCode, verdict, field, Math.clamp(page, 1, 10_000), SIZE);
+                text, cohort, college, classCode, verdict, field, sort, descending, Math.clamp(page, 1, 10_000), SIZE);
         return Answer.page(templates.comparisonList(pages.page(asked, staff.scope(), frame)));
     }
 
@@ -67,7 +69,8 @@ class ComparisonController {
             @RequestParam(defaultValue = "") String field,
             Staff staff) {
         return pages.file(
-                        new ComparisonListPage.Asked(text, cohort, college, classCode, verdict, field, 1, SIZE),
+                        new ComparisonListPage.Asked(
+                                text, cohort, college, classCode, verdict, field, "NUMBER", false, 1, SIZE),
                         staff.scope())
                 .answer();
     }

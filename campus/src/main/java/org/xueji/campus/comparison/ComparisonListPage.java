@@ -1,9 +1,11 @@
 package org.xueji.campus.comparison;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.xueji.platform.page.Choice;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// Students whose data differ between campus and registry (信息比对).
 ///
@@ -32,8 +34,21 @@ public record ComparisonListPage(
             String classCode,
             String verdict,
             String field,
+            String sort,
+            boolean descending,
             int page,
-            int size) {}
+            int size) {
+        /// The conditions by parameter name, with another verdict.
+        Map<String, String> filters(String wanted) {
+            Map<String, String> filters = new LinkedHashMap<>();
+            filters.put("cohort", cohort);
+            filters.put("college", college);
+            filters.put("class", classCode);
+            filters.put("field", field);
+            filters.put("verdict", wanted);
+            return filters;
+        }
+    }
 
     /// How many students have a verdict as their worst.
     public record Count(Verdict verdict, long students, boolean chosen) {}
@@ -55,9 +70,6 @@ public record ComparisonListPage(
         }
     }
 
-    /// Something to choose.
-    public record Choice(String code, String name) {}
-
     /// Copies the lists.
     public ComparisonListPage {
         counts = List.copyOf(counts);
@@ -69,24 +81,21 @@ public record ComparisonListPage(
         fields = List.copyOf(fields);
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + asked.size() - 1) / asked.size());
+    /// What was asked for and how long the list is.
+    public Paging paging() {
+        return with(asked.verdict());
     }
 
-    /// The address of another page.
-    public String at(long page) {
-        return filter(asked.verdict()) + "&page=" + page;
-    }
-
-    /// The filter as a query with another verdict.
-    public String filter(String verdict) {
-        return "?text=" + encoded(asked.text()) + "&cohort=" + encoded(asked.cohort()) + "&college="
-                + encoded(asked.college()) + "&class=" + encoded(asked.classCode()) + "&field="
-                + encoded(asked.field()) + "&verdict=" + encoded(verdict);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /// The same list with another verdict.
+    public Paging with(String verdict) {
+        return new Paging(
+                asked.text(),
+                asked.filters(verdict),
+                asked.sort(),
+                asked.descending(),
+                verdict.equals(asked.verdict()) ? asked.page() : 1,
+                asked.size(),
+                total,
+                "人");
     }
 }

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.office.Scope;
-import org.xueji.campus.roster.ClassGroup;
-import org.xueji.campus.roster.Register;
+import org.xueji.campus.roster.UnitChoices;
+import org.xueji.platform.page.Choice;
 import org.xueji.platform.page.CsvFile;
 import org.xueji.platform.page.Frame;
 
@@ -19,12 +19,12 @@ import org.xueji.platform.page.Frame;
 class ComparisonPages {
     private final Comparisons comparisons;
     private final ComparisonTable table;
-    private final Register register;
+    private final UnitChoices units;
 
-    ComparisonPages(Comparisons comparisons, ComparisonTable table, Register register) {
+    ComparisonPages(Comparisons comparisons, ComparisonTable table, UnitChoices units) {
         this.comparisons = comparisons;
         this.table = table;
-        this.register = register;
+        this.units = units;
     }
 
     ComparisonListPage page(ComparisonListPage.Asked asked, Scope scope, Frame frame) {
@@ -32,7 +32,9 @@ class ComparisonPages {
         ComparisonTable.Totals totals = table.totals(query);
         List<StudentComparison> differing = comparisons.differing(query);
         List<StudentComparison> ofField = ofField(differing, asked.field());
-        List<StudentComparison> shown = ofVerdict(ofField, asked.verdict());
+        List<StudentComparison> shown = ofVerdict(ofField, asked.verdict()).stream()
+                .sorted(order(asked))
+                .toList();
         long from = (asked.page() - 1L) * asked.size();
         return new ComparisonListPage(
                 frame,
@@ -41,18 +43,18 @@ class ComparisonPages {
                 totals.matched(),
                 differing.size() == ComparisonTable.MOST,
                 counts(ofField, totals.matched(), asked),
-                units(ofField, asked, scope),
+                unitCounts(ofField, asked, scope),
                 shown.stream()
                         .skip(from)
                         .limit(asked.size())
                         .map(ComparisonPages::row)
                         .toList(),
                 shown.size(),
-                cohorts(scope),
-                colleges(scope),
-                classes(asked, scope),
+                units.cohorts(scope),
+                units.colleges(scope),
+                units.classes(asked.college(), scope),
                 Arrays.stream(ComparedField.values())
-                        .map(field -> new ComparisonListPage.Choice(field.key(), field.label()))
+                        .map(field -> new Choice(field.key(), field.label()))
                         .toList());
     }
 
@@ -80,6 +82,16 @@ class ComparisonPages {
                 finding.registry(),
                 finding.verdict().label(),
                 excuse == null ? "" : excuse.reason() + "（至 " + excuse.until() + "）");
+    }
+
+    private static Comparator<StudentComparison> order(ComparisonListPage.Asked asked) {
+        Comparator<StudentComparison> order = switch (asked.sort()) {
+            case "CLASS" ->
+                Comparator.comparing(StudentComparison::collegeName).thenComparing(StudentComparison::className);
+            case "VERDICT" -> Comparator.comparing(StudentComparison::verdict);
+            default -> Comparator.comparing(StudentComparison::studentNumber);
+        };
+        return (asked.descending() ? order.reversed() : order).thenComparing(StudentComparison::studentNumber);
     }
 
     private static List<StudentComparison> ofField(List<StudentComparison> students, String field) {
@@ -113,7 +125,7 @@ class ComparisonPages {
                 .toList();
     }
 
-    private static List<ComparisonListPage.UnitCount> units(
+    private static List<ComparisonListPage.UnitCount> unitCounts(
             List<StudentComparison> students, ComparisonListPage.Asked asked, Scope scope) {
         boolean byClass = !asked.college().isEmpty() || scope.collegeCode() != null || scope.classCodes() != null;
         Function<StudentComparison, String> unit =
@@ -153,43 +165,6 @@ class ComparisonPages {
                 orAbsent(asked.college()),
                 orAbsent(asked.classCode()),
                 asked.text().strip());
-    }
-
-    private List<ClassGroup> within(Scope scope) {
-        return register.classes(scope.collegeCode()).stream()
-                .filter(group ->
-                        scope.classCodes() == null || scope.classCodes().contains(group.classCode()))
-                .toList();
-    }
-
-    private List<ComparisonListPage.Choice> cohorts(Scope scope) {
-        return within(scope).stream()
-                .map(ClassGroup::cohort)
-                .distinct()
-                .map(cohort -> new ComparisonListPage.Choice(cohort.toString(), cohort + "级"))
-                .toList();
-    }
-
-    private List<ComparisonListPage.Choice> colleges(Scope scope) {
-        return scope.collegeCode() != null || scope.classCodes() != null
-                ? List.of()
-                : register.colleges().stream()
-                        .map(college -> new ComparisonListPage.Choice(college.collegeCode(), college.name()))
-                        .toList();
-    }
-
-    private List<ComparisonListPage.Choice> classes(ComparisonListPage.Asked asked, Scope scope) {
-        boolean wide = scope.collegeCode() == null
-                && scope.classCodes() == null
-                && asked.college().isEmpty();
-        return wide
-                ? List.of()
-                : within(scope).stream()
-                        .filter(group ->
-                                asked.college().isEmpty() || group.collegeCode().equals(asked.college()))
-                        .map(group ->
-                                new ComparisonListPage.Choice(group.classCode(), group.cohort() + "级 " + group.name()))
-                        .toList();
     }
 
     private static @Nullable String orAbsent(String text) {

@@ -1,6 +1,7 @@
 package org.xueji.campus.profile;
 
 import java.util.List;
+import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,6 +24,8 @@ import org.xueji.standards.code.Regions;
 @RequestMapping("/campus/profile/places/{field}")
 @Allowed(Role.STUDENT)
 class PlaceController {
+    private static final int PROPOSALS = 10;
+
     private final StaticTemplates templates = new StaticTemplates();
     private final KeepDrafts keepDrafts;
     private final ProfilePages pages;
@@ -45,6 +48,20 @@ class PlaceController {
                 here,
                 known && !PlaceOfOrigin.tooWide(code, item == ProfileItem.ORIGIN_REGION),
                 places(Regions.children(here)))));
+    }
+
+    /// A part of the page with the places that may be meant by what has been typed so far.
+    @GetMapping("/search")
+    Answer search(@PathVariable String field, @RequestParam Map<String, String> typed) {
+        ProfileItem item = item(field);
+        String text = typed.getOrDefault(field, "");
+        List<ProfilePage.Choice> found = text.isBlank() || text.length() > ItemReading.LONGEST
+                ? List.of()
+                : PlaceOfOrigin.proposals(text, PROPOSALS).stream()
+                        .filter(region -> !PlaceOfOrigin.tooWide(region.code(), item == ProfileItem.ORIGIN_REGION))
+                        .map(region -> new ProfilePage.Choice(region.code(), PlaceOfOrigin.words(region.code()), false))
+                        .toList();
+        return Answer.page(templates.profileChoices(field, text, found));
     }
 
     @PostMapping

@@ -1,9 +1,10 @@
 package org.xueji.campus.profile;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import org.xueji.platform.page.Choice;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// Students' wishes that need approval (待批准的修改).
 ///
@@ -11,9 +12,6 @@ import org.xueji.platform.page.Frame;
 /// @param problem why the last decision was not taken; empty for none
 public record RequestListPage(
         Frame frame, String state, String text, int page, int size, long total, List<Row> rows, String problem) {
-    /// A state to choose.
-    public record Choice(String name, String label, boolean chosen) {}
-
     /// One wish.
     ///
     /// @param standing value in force in words, `wished` the one asked for
@@ -47,22 +45,12 @@ public record RequestListPage(
     /// The states to choose from.
     public List<Choice> states() {
         return List.of(ChangeRequest.State.WAITING, ChangeRequest.State.APPROVED, ChangeRequest.State.REFUSED).stream()
-                .map(one -> new Choice(one.name(), one.label(), one.name().equals(state)))
+                .map(one -> new Choice(one.name(), one.label()))
                 .toList();
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + size - 1) / size);
-    }
-
-    /// The address of another page.
-    public String at(long page) {
-        return filter() + "&page=" + page;
-    }
-
-    /// The filter as a query, for the export as well.
-    public String filter() {
-        return "?state=" + state + "&text=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /// What was asked for and how long the list is.
+    public Paging paging() {
+        return new Paging(text, Map.of("state", state), "", false, page, size, total, "条");
     }
 }

@@ -29,7 +29,7 @@ record SentProfile(Map<ProfileItem, String> typed, Map<ProfileItem, String> show
             tokens.put(item, form.getOrDefault("version." + item.key(), ""));
             String text = item == ProfileItem.PINYIN ? pinyin(form, was) : form.get(item.key());
             if (text != null) {
-                typed.put(item, chosen(item, form, text, was));
+                typed.put(item, chosen(item, form, text));
             }
         }
         return new SentProfile(typed, shown, tokens);
@@ -56,11 +56,11 @@ record SentProfile(Map<ProfileItem, String> typed, Map<ProfileItem, String> show
         return touched;
     }
 
-    // A proposal counts as long as the text beside it was left alone.
-    private static String chosen(ProfileItem item, Map<String, String> form, String text, String was) {
+    // A proposal counts as long as the text it was made for was left alone.
+    private static String chosen(ProfileItem item, Map<String, String> form, String text) {
         String choice = form.getOrDefault(item.key() + ".choice", "");
         boolean place = item == ProfileItem.NATIVE_PLACE || item == ProfileItem.ORIGIN_REGION;
-        return place && !choice.isEmpty() && text.equals(was) ? choice : text;
+        return place && !choice.isEmpty() && text.equals(form.getOrDefault(item.key() + ".asked", "")) ? choice : text;
     }
 
     // What is written by hand counts before a choice, as soon as it was touched.

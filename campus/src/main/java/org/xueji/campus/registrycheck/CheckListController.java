@@ -36,12 +36,16 @@ class CheckListController {
             @RequestParam(defaultValue = "") String college,
             @RequestParam(name = "class", defaultValue = "") String classCode,
             @RequestParam(defaultValue = "") String standing,
+            @RequestParam(defaultValue = "NUMBER") String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(defaultValue = "1") int page,
             Staff staff,
             Frame frame) {
         int number = Math.clamp(page, 1, 10_000);
         return Answer.page(templates.registrycheckList(pages.page(
-                new CheckListPage.Asked(text, cohort, college, classCode, standing, number, SIZE), staff, frame)));
+                new CheckListPage.Asked(text, cohort, college, classCode, standing, sort, descending, number, SIZE),
+                staff,
+                frame)));
     }
 
     @GetMapping("/export.csv")
@@ -51,8 +55,12 @@ class CheckListController {
             @RequestParam(defaultValue = "") String college,
             @RequestParam(name = "class", defaultValue = "") String classCode,
             @RequestParam(defaultValue = "") String standing,
+            @RequestParam(defaultValue = "NUMBER") String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
             Staff staff) {
-        return pages.file(new CheckListPage.Asked(text, cohort, college, classCode, standing, 1, SIZE), staff)
+        return pages.file(
+                        new CheckListPage.Asked(text, cohort, college, classCode, standing, sort, descending, 1, SIZE),
+                        staff)
                 .answer();
     }
 

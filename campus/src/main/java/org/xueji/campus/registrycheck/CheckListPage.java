@@ -1,9 +1,11 @@
 package org.xueji.campus.registrycheck;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.xueji.platform.page.Choice;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// Who has checked at the registry (学信核对情况), for staff.
 ///
@@ -23,7 +25,25 @@ public record CheckListPage(
         long unknown) {
     /// What is asked for; empty words mean any.
     public record Asked(
-            String text, String cohort, String college, String classCode, String standing, int page, int size) {}
+            String text,
+            String cohort,
+            String college,
+            String classCode,
+            String standing,
+            String sort,
+            boolean descending,
+            int page,
+            int size) {
+        /// The conditions by parameter name, with another standing.
+        Map<String, String> filters(String wanted) {
+            Map<String, String> filters = new LinkedHashMap<>();
+            filters.put("cohort", cohort);
+            filters.put("college", college);
+            filters.put("class", classCode);
+            filters.put("standing", wanted);
+            return filters;
+        }
+    }
 
     /// How many have a standing.
     public record Count(CheckStanding standing, long students, boolean chosen) {}
@@ -36,9 +56,6 @@ public record CheckListPage(
         }
     }
 
-    /// Something to choose.
-    public record Choice(String code, String name) {}
-
     /// Copies the lists.
     public CheckListPage {
         counts = List.copyOf(counts);
@@ -48,12 +65,9 @@ public record CheckListPage(
         classes = List.copyOf(classes);
     }
 
-    /// How many students the filter fits, the chosen standing included.
-    public long total() {
-        return counts.stream()
-                .filter(count -> asked.standing().isEmpty() || count.chosen())
-                .mapToLong(Count::students)
-                .sum();
+    /// What was asked for and how long the list is.
+    public Paging paging() {
+        return with(asked.standing());
     }
 
     /// How many there are whatever their standing.
@@ -61,23 +75,20 @@ public record CheckListPage(
         return counts.stream().mapToLong(Count::students).sum();
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total() + asked.size() - 1) / asked.size());
-    }
-
-    /// The address of another page.
-    public String at(long page) {
-        return filter(asked.standing()) + "&page=" + page;
-    }
-
-    /// The filter as a query with another standing.
-    public String filter(String standing) {
-        return "?text=" + encoded(asked.text()) + "&cohort=" + encoded(asked.cohort()) + "&college="
-                + encoded(asked.college()) + "&class=" + encoded(asked.classCode()) + "&standing=" + encoded(standing);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /// The same list with another standing.
+    public Paging with(String standing) {
+        long total = counts.stream()
+                .filter(count -> standing.isEmpty() || count.standing().name().equals(standing))
+                .mapToLong(Count::students)
+                .sum();
+        return new Paging(
+                asked.text(),
+                asked.filters(standing),
+                asked.sort(),
+                asked.descending(),
+                standing.equals(asked.standing()) ? asked.page() : 1,
+                asked.size(),
+                total,
+                "人");
     }
 }

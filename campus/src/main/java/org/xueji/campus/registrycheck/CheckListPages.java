@@ -10,8 +10,7 @@ import org.xueji.campus.campaign.Times;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.roster.ClassGroup;
-import org.xueji.campus.roster.Register;
+import org.xueji.campus.roster.UnitChoices;
 import org.xueji.platform.page.CsvFile;
 import org.xueji.platform.page.Frame;
 
@@ -22,13 +21,13 @@ class CheckListPages {
 
     private final CheckTable table;
     private final RegistryFeed feed;
-    private final Register register;
+    private final UnitChoices units;
     private final University university;
 
-    CheckListPages(CheckTable table, RegistryFeed feed, Register register, University university) {
+    CheckListPages(CheckTable table, RegistryFeed feed, UnitChoices units, University university) {
         this.table = table;
         this.feed = feed;
-        this.register = register;
+        this.units = units;
         this.university = university;
     }
 
@@ -45,9 +44,9 @@ class CheckListPages {
                                 standing, counts.getOrDefault(standing, 0L), standing == query.standing()))
                         .toList(),
                 rows(table.search(query, asked.size(), (asked.page() - 1) * asked.size())),
-                cohorts(staff.scope()),
-                colleges(staff.scope()),
-                classes(asked, staff.scope()),
+                units.cohorts(staff.scope()),
+                units.colleges(staff.scope()),
+                units.classes(asked.college(), staff.scope()),
                 words(state),
                 state.failingSince() != null,
                 office && state.connected(),
@@ -117,43 +116,9 @@ class CheckListPages {
                 orAbsent(asked.college()),
                 orAbsent(asked.classCode()),
                 CheckStanding.of(asked.standing()).orElse(null),
-                asked.text().strip());
-    }
-
-    private List<ClassGroup> within(Scope scope) {
-        return register.classes(scope.collegeCode()).stream()
-                .filter(group ->
-                        scope.classCodes() == null || scope.classCodes().contains(group.classCode()))
-                .toList();
-    }
-
-    private List<CheckListPage.Choice> cohorts(Scope scope) {
-        return within(scope).stream()
-                .map(ClassGroup::cohort)
-                .distinct()
-                .map(cohort -> new CheckListPage.Choice(cohort.toString(), cohort + "级"))
-                .toList();
-    }
-
-    private List<CheckListPage.Choice> colleges(Scope scope) {
-        return scope.collegeCode() != null || scope.classCodes() != null
-                ? List.of()
-                : register.colleges().stream()
-                        .map(college -> new CheckListPage.Choice(college.collegeCode(), college.name()))
-                        .toList();
-    }
-
-    private List<CheckListPage.Choice> classes(CheckListPage.Asked asked, Scope scope) {
-        boolean narrow = scope.collegeCode() != null
-                || scope.classCodes() != null
-                || !asked.college().isEmpty();
-        return !narrow
-                ? List.of()
-                : within(scope).stream()
-                        .filter(group ->
-                                asked.college().isEmpty() || group.collegeCode().equals(asked.college()))
-                        .map(group -> new CheckListPage.Choice(group.classCode(), group.cohort() + "级 " + group.name()))
-                        .toList();
+                asked.text().strip(),
+                CheckQuery.Sort.of(asked.sort()),
+                asked.descending());
     }
 
     private static @Nullable String orAbsent(String text) {

@@ -1,5 +1,6 @@
 package org.xueji.campus.registrycheck;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.xueji.campus.office.Scope;
 
@@ -12,4 +13,21 @@ record CheckQuery(
         @Nullable String collegeCode,
         @Nullable String classCode,
         @Nullable CheckStanding standing,
-        String text) {}
+        String text,
+        Sort sort,
+        boolean descending) {
+    /// The order of the list; equal ones go by 学号.
+    enum Sort {
+        NUMBER,
+        NAME,
+        CLASS,
+        STANDING;
+
+        static Sort of(String typed) {
+            return Arrays.stream(values())
+                    .filter(one -> one.name().equals(typed))
+                    .findFirst()
+                    .orElse(NUMBER);
+        }
+    }
+}

@@ -94,8 +94,8 @@ class CheckTable {
 
     List<Row> search(CheckQuery query, int size, int from) {
         return fitting(
-                        SELECT + FITS + " AND (:standing::text IS NULL OR " + STANDING
-                                + " = :standing) ORDER BY student.student_number LIMIT :size OFFSET :from",
+                        SELECT + FITS + " AND (:standing::text IS NULL OR " + STANDING + " = :standing) ORDER BY "
+                                + order(query) + " LIMIT :size OFFSET :from",
                         query)
                 .param(
                         "standing",
@@ -175,6 +175,16 @@ class CheckTable {
                 .param("college", query.collegeCode())
                 .param("class", query.classCode())
                 .param("text", query.text());
+    }
+
+    private static String order(CheckQuery query) {
+        String way = query.descending() ? " DESC" : "";
+        return switch (query.sort()) {
+            case NUMBER -> "student.student_number" + way;
+            case NAME -> "student.name_initials" + way + ", student.name_key" + way + ", student.student_number";
+            case CLASS -> "class_group.cohort" + way + ", class_group.name" + way + ", student.student_number";
+            case STANDING -> "standing" + way + ", student.student_number";
+        };
     }
 
     private static Row row(ResultSet row) throws SQLException {

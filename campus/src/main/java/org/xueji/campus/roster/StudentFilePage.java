@@ -1,5 +1,6 @@
 package org.xueji.campus.roster;
 
+import gg.jte.Content;
 import java.util.List;
 import org.xueji.platform.page.Frame;
 
@@ -7,6 +8,7 @@ import org.xueji.platform.page.Frame;
 ///
 /// @param path of this file: `/campus/students/…` for staff, `/campus/file` for the student
 /// @param revealed the whole document number, empty until asked for
+/// @param sections what other features add
 /// @param problem why the number was not shown
 public record StudentFilePage(
         Frame frame,
@@ -21,6 +23,7 @@ public record StudentFilePage(
         String revealed,
         String problem,
         List<Fact> facts,
+        List<Content> sections,
         List<Change> changes,
         List<Look> looks) {
     /// A line of the record.
@@ -35,6 +38,7 @@ public record StudentFilePage(
     /// Copies the lists.
     public StudentFilePage {
         facts = List.copyOf(facts);
+        sections = List.copyOf(sections);
         changes = List.copyOf(changes);
         looks = List.copyOf(looks);
     }

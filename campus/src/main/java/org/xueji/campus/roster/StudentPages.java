@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.University;
@@ -31,6 +32,7 @@ class StudentPages {
     private final PictureTable pictures;
     private final Audit audit;
     private final University university;
+    private final List<FileSection> sections;
 
     StudentPages(
             Students students,
@@ -38,13 +40,15 @@ class StudentPages {
             ChangeTable changes,
             PictureTable pictures,
             @Campus Audit audit,
-            University university) {
+            University university,
+            ObjectProvider<FileSection> sections) {
         this.students = students;
         this.register = register;
         this.changes = changes;
         this.pictures = pictures;
         this.audit = audit;
         this.university = university;
+        this.sections = sections.orderedStream().toList();
     }
 
     StudentListPage list(StudentListPage.Asked asked, Scope scope, Frame frame) {
@@ -90,6 +94,10 @@ class StudentPages {
                 revealed,
                 problem,
                 facts(student),
+                sections.stream()
+                        .map(section -> section.of(student, own))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 changes.of(student.studentNumber()).stream().map(this::change).toList(),
                 audit.about("student " + student.studentNumber()).stream()
                         .map(entry -> look(entry, own))

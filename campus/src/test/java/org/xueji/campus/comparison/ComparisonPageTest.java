@@ -69,6 +69,13 @@ class ComparisonPageTest extends RegistryBesideTest {
                         .getContentAsByteArray(),
                 StandardCharsets.UTF_8);
         assertThat(file).contains("\"休学\",\"注册学籍\"").doesNotContain("201602").doesNotContain("990000");
+        assertThat(page(office.get("/campus/students/201601"))
+                        .select("#comparison")
+                        .text())
+                .contains("学籍状态：不一致");
+        assertThat(page(office.get("/campus/comparison?sort=VERDICT&descending=true"))
+                        .select("tbody tr:contains(不一致)"))
+                .isNotEmpty();
         Browser elsewhere = staff("T2", Scope.college("02"), Role.COLLEGE);
         assertThat(page(elsewhere.get("/campus/comparison?college=01")).text()).doesNotContain("201601");
         assertThat(elsewhere.get(ONE)).hasStatus(404);

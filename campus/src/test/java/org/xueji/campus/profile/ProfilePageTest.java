@@ -46,6 +46,11 @@ class ProfilePageTest extends SupplementingStudent {
         assertThat(card.of(ProfileItem.PINYIN)).isEqualTo("Shanxiaoyun");
         assertThat(page.text()).contains(card.receiptNumber());
         assertThat(cards.of(List.of("201602")).getFirst().items()).isEmpty();
+        assertThat(page(student.get("/campus/file")).select("#profile").text()).contains("13800000000");
+        String forStaff = page(staff("T1", Scope.school(), Role.OFFICE).get("/campus/students/201601"))
+                .select("#profile")
+                .text();
+        assertThat(forStaff).contains("138****0000").contains("HZ2016-").doesNotContain("13800000000");
     }
 
     @Test
@@ -119,13 +124,24 @@ class ProfilePageTest extends SupplementingStudent {
         assertThat(page.selectFirst("#field-origin_region").val()).isEqualTo("朝阳");
         Map<String, String> chosen = form(page);
         chosen.put("origin_region.choice", "110105");
-        chosen.put("was.origin_region", "朝阳");
         assertThat(student.post("/campus/profile", doing(chosen, "confirm:origin_region")))
                 .hasStatus(303);
         assertThat(page(student.get("/campus/profile"))
                         .selectFirst("#field-origin_region")
                         .val())
                 .isEqualTo("北京市朝阳区");
+
+        Document live = page(student.get("/campus/profile/places/origin_region/search?origin_region=朝阳"));
+        assertThat(live.select("input[type=radio]").eachAttr("value")).contains("110105", "220104");
+        Map<String, String> picked = form(page(student.get("/campus/profile")));
+        picked.putAll(Map.of("origin_region", "朝阳", "origin_region.asked", "朝阳", "origin_region.choice", "220104"));
+        assertThat(student.post("/campus/profile", doing(picked, "confirm:origin_region")))
+                .hasStatus(303);
+        assertThat(cards.of(List.of("201601")).getFirst().of(ProfileItem.ORIGIN_REGION))
+                .isEqualTo("吉林省长春市朝阳区");
+        assertThat(page(student.get("/campus/profile/places/origin_region/search?origin_region="))
+                        .text())
+                .isEmpty();
 
         assertThat(confirm(student, "native_place", "广东")).hasStatus(422);
         MvcTestResult pick =

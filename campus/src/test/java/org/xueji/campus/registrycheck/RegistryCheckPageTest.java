@@ -153,6 +153,13 @@ class RegistryCheckPageTest extends RegistryBesideTest {
         assertThat(page(office.get("/campus/registry-checks?standing=COUNTS&cohort=2016&college=01&class=0101"))
                         .select("tbody tr"))
                 .hasSize(1);
+        assertThat(page(office.get("/campus/registry-checks?sort=STANDING&descending=true"))
+                        .select("tbody tr"))
+                .hasSize(2);
+        assertThat(page(office.get("/campus/students/201601"))
+                        .select("#registry-check")
+                        .text())
+                .contains("XX-1");
         assertThat(page(office.get("/campus/registry-checks?cohort=2015")).text())
                 .contains("没有符合条件");
         assertThat(new String(
