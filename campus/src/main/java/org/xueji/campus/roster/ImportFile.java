@@ -1,0 +1,90 @@
+package org.xueji.campus.roster;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.xueji.campus.office.Scope;
+import org.xueji.campus.office.Staff;
+
+/// Imports a roster file that lies in the file system as the office imports an uploaded one (导入本地文件): kept sealed,
+/// columns recognised, checked and written by the same jobs, audited and undone like any other.
+///
+/// For commands and measurements.
+@Component
+public class ImportFile {
+    private static final Duration PATIENCE = Duration.ofHours(1);
+    private static final long LOOK_AGAIN = 20;
+
+    /// What was done and how long the two jobs took, waiting for them included.
+    public record Result(long added, long changed, Duration received, Duration checked, Duration written) {}
+
+    private final ReceiveRosterFile receive;
+    private final MapColumns mapColumns;
+    private final StartRoster start;
+    private final ImportTable imports;
+
+    ImportFile(ReceiveRosterFile receive, MapColumns mapColumns, StartRoster start, ImportTable imports) {
+        this.receive = receive;
+        this.mapColumns = mapColumns;
+        this.start = start;
+        this.imports = imports;
+    }
+
+    /// Imports the file.
+    ///
+    /// @throws IllegalArgumentException when it is refused or has errors, with the codes of the problems
+    public Result bringIn(Path file, Staff staff) throws IOException, InterruptedException {
+        Instant begin = Instant.now();
+        String importId = receive(file, staff);
+        Instant received = Instant.now();
+        RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
+        if (!(mapColumns.map(importId, roster.columns(), staff) instanceof MapColumns.Outcome.Started)) {
+            throw new IllegalArgumentException("columns are missing");
+        }
+        await(importId, ImportState.CHECKING, ImportState.CHECKED);
+        Instant checked = Instant.now();
+        if (start.start(importId, staff) != StartRoster.Outcome.STARTED) {
+            throw new IllegalArgumentException("the file has errors");
+        }
+        RosterImport imported = await(importId, ImportState.IMPORTING, ImportState.IMPORTED);
+        return new Result(
+                imported.counts().added(),
+                imported.counts().changed(),
+                Duration.between(begin, received),
+                Duration.between(received, checked),
+                Duration.between(checked, Instant.now()));
+    }
+
+    private String receive(Path file, Staff staff) throws IOException {
+        String submission = file.toAbsolutePath() + "|" + Files.getLastModifiedTime(file);
+        try (InputStream content = Files.newInputStream(file)) {
+            return switch (receive.receive(
+                    submission, String.valueOf(file.getFileName()), Files.size(file), content, staff)) {
+                case ReceiveRosterFile.Outcome.Received received -> received.importId();
+                case ReceiveRosterFile.Outcome.Refused refused ->
+                    throw new IllegalArgumentException(refused.problem().code());
+                case ReceiveRosterFile.Outcome.NotAllowed not ->
+                    throw new IllegalArgumentException("this person may not import");
+            };
+        }
+    }
+
+    private RosterImport await(String importId, ImportState meanwhile, ImportState then) throws InterruptedException {
+        Instant last = Instant.now().plus(PATIENCE);
+        while (Instant.now().isBefore(last)) {
+            RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
+            if (roster.state() == then) {
+                return roster;
+            }
+            if (roster.state() != meanwhile) {
+                throw new IllegalArgumentException("the import is " + roster.state());
+            }
+            Thread.sleep(LOOK_AGAIN);
+        }
+        throw new IllegalStateException("the import does not end");
+    }
+}
