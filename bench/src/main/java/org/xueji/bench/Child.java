@@ -36,6 +36,8 @@ public final class Child {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Thread endToo = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(endToo);
         Map<String, Double> results = new TreeMap<>();
         List<String> said = new ArrayList<>();
         try (BufferedReader output = process.inputReader()) {
@@ -43,12 +45,15 @@ public final class Child {
                 if (line.startsWith(MARK)) {
                     String[] words = line.substring(MARK.length()).split(" ");
                     results.put(words[0], Double.valueOf(words[1]));
+                    System.err.println("  " + words[0] + " " + words[1] + " s");
                 } else {
                     said.add(line);
                 }
             }
         }
-        if (process.waitFor() != 0) {
+        int end = process.waitFor();
+        Runtime.getRuntime().removeShutdownHook(endToo);
+        if (end != 0) {
             String last = String.join("\n", said.subList(Math.max(0, said.size() - 40), said.size()));
             throw new IOException(main.getSimpleName() + " failed:\n" + last);
         }

@@ -35,6 +35,8 @@ record Launch(Workplace workplace, List<String> command, List<String> options) {
         Path output = workplace.folder().resolve("output");
         long begin = System.nanoTime();
         Process process = started(port, output);
+        Thread endToo = new Thread(process::destroy);
+        Runtime.getRuntime().addShutdownHook(endToo);
         try {
             while (!answers(port)) {
                 boolean late = System.nanoTime() - begin > PATIENCE.toNanos();
@@ -45,6 +47,7 @@ record Launch(Workplace workplace, List<String> command, List<String> options) {
             }
             return Duration.ofNanos(System.nanoTime() - begin);
         } finally {
+            Runtime.getRuntime().removeShutdownHook(endToo);
             end(process);
         }
     }
