@@ -71,8 +71,12 @@ record Account(
     }
 
     AccountPerson person() {
-        boolean bound = identity != null && identity.isBound();
-        return new AccountPerson(key, displayName(), bound ? HexFormat.of().formatHex(identity.personKey()) : null);
+        @Nullable
+        String person = realName()
+                .filter(Identity::isBound)
+                .map(bound -> HexFormat.of().formatHex(bound.personKey()))
+                .orElse(null);
+        return new AccountPerson(key, displayName(), person);
     }
 
     private String displayName() {

@@ -15,12 +15,11 @@ public record SendingQuota(int leftThisHour, int leftToday, long seconds, String
     static SendingQuota of(OneTimeCodes.Quota quota, Instant now, ZoneId zone) {
         Instant next = quota.nextSending();
         long millis = next == null ? 0 : Math.max(0, next.toEpochMilli() - now.toEpochMilli());
-        boolean rests = quota.blocked() && next != null;
         return new SendingQuota(
                 quota.leftThisHour(),
                 quota.leftToday(),
                 (millis + 999) / 1000,
-                rests ? TIME.format(next.atZone(zone)) : "");
+                next != null && quota.blocked() ? TIME.format(next.atZone(zone)) : "");
     }
 
     /// What is left, in words.
