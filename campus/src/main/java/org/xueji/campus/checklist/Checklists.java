@@ -113,7 +113,7 @@ public class Checklists {
     }
 
     /// The pseudonym of a student on the monitor's pages, which show no numbers: the same within a campaign.
-    String memberKey(Campaign campaign, String studentNumber) {
+    public String memberKey(Campaign campaign, String studentNumber) {
         byte[] hash = index.of("checklist-member", campaign.campaignId() + SEPARATOR + studentNumber);
         return HexFormat.of().formatHex(hash, 0, 12);
     }
