@@ -2,7 +2,6 @@ package org.xueji.campus.collection;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.checklist.Checklist;
 import org.xueji.campus.checklist.Checklists;
@@ -48,7 +47,7 @@ class JudgeList {
 
     private Judgement received(ListStanding.Current current, ScanRequest request, Staff staff, Instant now) {
         Checklist list = current.now();
-        @Nullable CopyTable.Received received = copies.receiveList(
+        CopyTable.Received received = copies.receiveList(
                         request.place(),
                         list.campaign().campaignId(),
                         list.group().classCode(),

@@ -50,8 +50,8 @@ public class UndoScan {
         Instant now = clock.instant();
         String campaignId = Objects.requireNonNull(scan.campaignId());
         @Nullable String student = scan.studentNumber();
-        copies.lock(campaignId, Objects.requireNonNullElse(student, scan.classCode()));
-        if (!scans.undo(scanId, now) || !copies.takeBack(scan, campaignId)) {
+        copies.lock(campaignId, student == null ? Objects.requireNonNull(scan.classCode()) : student);
+        if (!copies.takeBack(scan, campaignId) || !scans.undo(scanId, now)) {
             return Outcome.OVERTAKEN;
         }
         if (student != null && scan.place() == Place.OFFICE) {
