@@ -10,9 +10,4 @@ import java.time.Instant;
 /// @param announcedAt when it was said first
 /// @param changedAt when it was said last
 public record Announcement(
-        int firstStack,
-        int secondStack,
-        int listSheets,
-        String lateReason,
-        Instant announcedAt,
-        Instant changedAt) {}
+        int firstStack, int secondStack, int listSheets, String lateReason, Instant announcedAt, Instant changedAt) {}

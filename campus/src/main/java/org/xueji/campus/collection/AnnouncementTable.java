@@ -77,7 +77,8 @@ class AnnouncementTable {
     }
 
     boolean clearMissing(String campaignId, String studentNumber) {
-        return jdbc.sql("DELETE FROM campus.collection_missing WHERE campaign_id = :campaign AND student_number = :student")
+        return jdbc.sql(
+                                "DELETE FROM campus.collection_missing WHERE campaign_id = :campaign AND student_number = :student")
                         .param("campaign", campaignId)
                         .param("student", studentNumber)
                         .update()

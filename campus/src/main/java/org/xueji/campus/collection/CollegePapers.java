@@ -48,13 +48,11 @@ public record CollegePapers(
                 .toList();
     }
 
-    private static CollegePapers added(
-            List<ClassPapers> own, Dues.Of dues, Map<String, String> reasons, Instant now) {
+    private static CollegePapers added(List<ClassPapers> own, Dues.Of dues, Map<String, String> reasons, Instant now) {
         ClassPapers first = own.getFirst();
         Instant due = dues.ofCollege(first.collegeCode());
-        int officeDone = (int) own.stream()
-                .filter(one -> one.state() == PaperState.DONE)
-                .count();
+        int officeDone =
+                (int) own.stream().filter(one -> one.state() == PaperState.DONE).count();
         int collegeDone = (int) own.stream()
                 .filter(one -> one.members() > 0 && one.collegeBoth() + one.missing() >= one.members())
                 .count();

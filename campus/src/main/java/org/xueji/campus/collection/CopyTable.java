@@ -108,9 +108,8 @@ class CopyTable {
         String column = column(scan.place());
         String other = column(scan.place() == Place.COLLEGE ? Place.OFFICE : Place.COLLEGE);
         String table = scan.studentNumber() == null ? "collection_list" : "collection_copy";
-        String paper = scan.studentNumber() == null
-                ? "class_code = :class"
-                : "student_number = :student AND copy = :copy";
+        String paper =
+                scan.studentNumber() == null ? "class_code = :class" : "student_number = :student AND copy = :copy";
         return jdbc.sql("""
                                 WITH paper AS (
                                   SELECT ctid, %2$s_at IS NULL AS only_here

@@ -31,17 +31,12 @@ public class IssueReceipt {
     private final OwnClass classes;
     private final PapersTable papers;
     private final Dues dues;
-    private final ReceiptTable receipts;
+    private final PaperReceiptTable receipts;
     private final Audit audit;
     private final Clock clock;
 
     IssueReceipt(
-            OwnClass classes,
-            PapersTable papers,
-            Dues dues,
-            ReceiptTable receipts,
-            @Campus Audit audit,
-            Clock clock) {
+            OwnClass classes, PapersTable papers, Dues dues, PaperReceiptTable receipts, @Campus Audit audit, Clock clock) {
         this.classes = classes;
         this.papers = papers;
         this.dues = dues;
@@ -54,7 +49,8 @@ public class IssueReceipt {
     @CampusTransaction
     public Outcome forClass(Campaign campaign, String classCode, Staff staff) {
         OwnClass.Papers own = Place.COLLEGE.isFor(staff)
-                ? classes.within(campaign, classCode, staff.scope(), clock.instant()).orElse(null)
+                ? classes.within(campaign, classCode, staff.scope(), clock.instant())
+                        .orElse(null)
                 : null;
         if (own == null) {
             return new Outcome.NotThere();
@@ -65,7 +61,7 @@ public class IssueReceipt {
                 .map(OwnClass.Member::name)
                 .toList();
         return issued(
-                new ReceiptTable.Issued(
+                new PaperReceiptTable.Issued(
                         campaign.campaignId(),
                         HandingUnit.CLASS,
                         classCode,
@@ -94,7 +90,7 @@ public class IssueReceipt {
                         .findFirst()
                 : Optional.empty();
         return own.map(counts -> issued(
-                        new ReceiptTable.Issued(
+                        new PaperReceiptTable.Issued(
                                 campaign.campaignId(),
                                 HandingUnit.COLLEGE,
                                 collegeCode,
@@ -108,7 +104,7 @@ public class IssueReceipt {
                 .orElseGet(Outcome.NotThere::new);
     }
 
-    private Outcome issued(ReceiptTable.Issued issued, Staff staff) {
+    private Outcome issued(PaperReceiptTable.Issued issued, Staff staff) {
         if (issued.firstCopies() + issued.secondCopies() + issued.lists() == 0) {
             return new Outcome.NothingReceived();
         }

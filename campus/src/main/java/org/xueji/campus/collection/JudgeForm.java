@@ -111,8 +111,7 @@ class JudgeForm {
         return remarks;
     }
 
-    private static Judgement about(
-            PrintedForm form, Verdict verdict, String words, @Nullable Integer copy) {
+    private static Judgement about(PrintedForm form, Verdict verdict, String words, @Nullable Integer copy) {
         return new Judgement(verdict, words, form.campaignId(), form.classCode(), form.studentNumber(), copy);
     }
 }

@@ -98,10 +98,7 @@ class OwnClass {
 
     /// The class within somebody's scope.
     Optional<Papers> within(Campaign campaign, String classCode, Scope scope, Instant now) {
-        return papers
-                .search(PapersQuery.ofClass(dues.of(campaign), scope, classCode, now))
-                .classes()
-                .stream()
+        return papers.search(PapersQuery.ofClass(dues.of(campaign), scope, classCode, now)).classes().stream()
                 .findFirst()
                 .map(counts -> new Papers(
                         campaign,
@@ -114,8 +111,7 @@ class OwnClass {
         String campaignId = campaign.campaignId();
         Map<String, Map<Integer, CopyTable.Copy>> received = copies.ofClass(campaignId, classCode).stream()
                 .collect(Collectors.groupingBy(
-                        CopyTable.Copy::studentNumber,
-                        Collectors.toMap(CopyTable.Copy::copy, Function.identity())));
+                        CopyTable.Copy::studentNumber, Collectors.toMap(CopyTable.Copy::copy, Function.identity())));
         Map<String, String> missing = announcements.missing(campaignId, classCode);
         List<Member> members = new ArrayList<>();
         for (Student student : students.ofClass(classCode)) {

@@ -112,7 +112,9 @@ class PapersTable {
                                  ELSE true END
                          ORDER BY\s""" + order(query) + " LIMIT :size OFFSET :from")
                 .param("campaign", query.dues().campaign().campaignId())
-                .param("extendedClasses", extended.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param(
+                        "extendedClasses",
+                        extended.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param(
                         "extendedDates",
                         extended.stream()

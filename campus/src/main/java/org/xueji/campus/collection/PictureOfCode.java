@@ -28,7 +28,8 @@ final class PictureOfCode {
     static Optional<String> read(byte[] content) {
         return switch (PictureFile.read(content, LIMITS)) {
             case PictureFile.Refused refused -> Optional.empty();
-            case PictureFile.Read read -> decoded(read.picture().within(ENOUGH, ENOUGH).jpeg());
+            case PictureFile.Read read ->
+                decoded(read.picture().within(ENOUGH, ENOUGH).jpeg());
         };
     }
 
@@ -38,8 +39,7 @@ final class PictureOfCode {
             int width = picture.getWidth();
             int height = picture.getHeight();
             int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
-            BinaryBitmap bits =
-                    new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+            BinaryBitmap bits = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
             return Optional.of(new QRCodeReader()
                     .decode(
                             bits,

@@ -15,8 +15,7 @@ final class Reach {
     /// Why a paper of a class is not received: nothing is said of whose it is when it lies outside the person's scope.
     static Optional<Judgement> refusal(ClassGroup group, String paper, ScanRequest request, Staff staff) {
         if (!reaches(staff.scope(), group)) {
-            return Optional.of(
-                    Judgement.ofNothing(Verdict.ELSEWHERE, "这份" + paper + "不属于您负责的学院或班级，请退回或转交教务处。"));
+            return Optional.of(Judgement.ofNothing(Verdict.ELSEWHERE, "这份" + paper + "不属于您负责的学院或班级，请退回或转交教务处。"));
         }
         if (!request.collegeCode().isEmpty() && !request.collegeCode().equals(group.collegeCode())) {
             return Optional.of(elsewhere("这份" + paper + "属于" + group.collegeName() + "，不是正在接收的学院，请放到一边。"));

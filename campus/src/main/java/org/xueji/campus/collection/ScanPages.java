@@ -88,8 +88,7 @@ class ScanPages {
                         .toList();
     }
 
-    private ScanPage.@Nullable Progress progress(
-            Campaign campaign, Place place, ScanPage.Chosen chosen, Staff staff) {
+    private ScanPage.@Nullable Progress progress(Campaign campaign, Place place, ScanPage.Chosen chosen, Staff staff) {
         if (chosen.college().isEmpty() && chosen.classCode().isEmpty()) {
             return null;
         }
@@ -113,7 +112,9 @@ class ScanPages {
         int factor = chosen.copy() == 0 ? 2 : 1;
         return new ScanPage.Progress(
                 chosen.classCode().isEmpty() ? first.collegeName() : first.className(),
-                found.stream().mapToInt(one -> received(one, place, chosen.copy())).sum(),
+                found.stream()
+                        .mapToInt(one -> received(one, place, chosen.copy()))
+                        .sum(),
                 found.stream().mapToInt(ClassPapers::members).sum() * factor,
                 !chosen.classCode().isEmpty()
                         && (place == Place.COLLEGE ? first.listAtCollege() : first.listAtOffice()));

@@ -72,7 +72,8 @@ class ScanTable {
     }
 
     Optional<Scan> find(long scanId) {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM campus.collection_scan WHERE scan_id = :scan AND verdict IS NOT NULL")
+        return jdbc.sql("SELECT " + COLUMNS
+                        + " FROM campus.collection_scan WHERE scan_id = :scan AND verdict IS NOT NULL")
                 .param("scan", scanId)
                 .query(ScanTable::scan)
                 .optional();

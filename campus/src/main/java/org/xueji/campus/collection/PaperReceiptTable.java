@@ -14,7 +14,7 @@ import org.xueji.campus.Campus;
 
 /// `campus.collection_receipt`.
 @Component
-class ReceiptTable {
+class PaperReceiptTable {
     private static final String SELECT = """
             SELECT 'HZ' || campaign.cohort || '-' || lpad(receipt.receipt_id::text, 6, '0') AS number,
                    receipt.campaign_id, campaign.title, receipt.unit, receipt.unit_code,
@@ -30,7 +30,7 @@ class ReceiptTable {
 
     private final JdbcClient jdbc;
 
-    ReceiptTable(@Campus JdbcClient jdbc) {
+    PaperReceiptTable(@Campus JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -81,7 +81,7 @@ class ReceiptTable {
     Optional<Receipt> find(long receiptId) {
         return jdbc.sql(SELECT + " WHERE receipt.receipt_id = :receipt")
                 .param("receipt", receiptId)
-                .query(ReceiptTable::receipt)
+                .query(PaperReceiptTable::receipt)
                 .optional();
     }
 
@@ -95,7 +95,19 @@ class ReceiptTable {
                 .param("campaign", campaignId)
                 .param("unit", unit.name())
                 .param("code", unitCode)
-                .query(ReceiptTable::receipt)
+                .query(PaperReceiptTable::receipt)
+                .list();
+    }
+
+    /// The receipts of all colleges, latest first, at most 500.
+    List<Receipt> ofColleges(String campaignId) {
+        return jdbc.sql(SELECT + """
+                         WHERE receipt.campaign_id = :campaign AND receipt.unit = 'COLLEGE'
+                         ORDER BY receipt.receipt_id DESC
+                         LIMIT 500
+                        """)
+                .param("campaign", campaignId)
+                .query(PaperReceiptTable::receipt)
                 .list();
     }
 
