@@ -92,10 +92,7 @@ public final class PrintForms {
                     List.of(
                             new Schooling("初中", "2010.09—2013.06", "东莞市松山湖实验中学", "学习委员", "李老师"),
                             new Schooling("高中", "2013.09—2016.06", "东莞市第一中学", "班长", "王老师")),
-                    photo(i),
-                    null,
-                    null,
-                    null,
+                    new RegistrationForm.Pictures(photo(i), null, null, null),
                     "7K2M-9QWX-%04d".formatted(i),
                     "https://xueji.example.edu.cn/campus/scan/7K2M9QWX%04d".formatted(i),
                     "第 1 版",

@@ -97,10 +97,11 @@ class DrawForms {
             sheet.add(new RegistrationForm(
                     content.values(),
                     content.schooling(),
-                    picture(files, content.portrait(), number),
-                    picture(files, PictureKind.CARD_FRONT, number),
-                    picture(files, PictureKind.CARD_BACK, number),
-                    picture(files, PictureKind.SIGNATURE, number),
+                    new RegistrationForm.Pictures(
+                            picture(files, content.portrait(), number),
+                            picture(files, PictureKind.CARD_FRONT, number),
+                            picture(files, PictureKind.CARD_BACK, number),
+                            picture(files, PictureKind.SIGNATURE, number)),
                     FormCode.readable(own.code()),
                     address + "/campus/scan/" + own.code(),
                     "第 " + own.version() + " 版",

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// frame for glue.
 ///
 /// @param schooling at most three rows
-/// @param portrait the photo, a JPEG, and so the others
 /// @param code as people read and type it
 /// @param qr what the QR code says
 /// @param version for example 第 2 版
@@ -19,14 +18,26 @@ import org.jspecify.annotations.Nullable;
 public record RegistrationForm(
         Map<RegistrationField, String> values,
         List<Schooling> schooling,
-        byte @Nullable [] portrait,
-        byte @Nullable [] cardFront,
-        byte @Nullable [] cardBack,
-        byte @Nullable [] signature,
+        Pictures pictures,
         String code,
         String qr,
         String version,
         String printedAt) {
+    /// The pictures on the form (图片), each a JPEG; one that is absent leaves the frame for glue.
+    public record Pictures(
+            byte @Nullable [] portrait,
+            byte @Nullable [] cardFront,
+            byte @Nullable [] cardBack,
+            byte @Nullable [] signature) {
+        /// None at all.
+        public static final Pictures NONE = new Pictures(null, null, null, null);
+
+        @Override
+        public String toString() {
+            return "Pictures";
+        }
+    }
+
     /// How many rows the table of schooling has.
     public static final int SCHOOLING_ROWS = 3;
 

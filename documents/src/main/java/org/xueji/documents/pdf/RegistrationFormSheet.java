@@ -54,11 +54,12 @@ public final class RegistrationFormSheet implements AutoCloseable {
         for (int row = 0; row < form.schooling().size(); row++) {
             schooling(drawing, form.schooling().get(row), RegistrationLayout.schooling(row));
         }
+        RegistrationForm.Pictures pictures = form.pictures();
         String whose = form.of(RegistrationField.STUDENT_NUMBER);
-        framed(drawing, RegistrationLayout.PORTRAIT, form.portrait(), whose + " 照片", "粘贴近期\n大1寸蓝底照片");
-        framed(drawing, RegistrationLayout.CARD_FRONT, form.cardFront(), whose + " 身份证人像面", "身份证复印件粘贴处\n（人像面）");
-        framed(drawing, RegistrationLayout.CARD_BACK, form.cardBack(), whose + " 身份证国徽面", "身份证复印件粘贴处\n（国徽面）");
-        read(form.signature(), whose + " 签名")
+        framed(drawing, RegistrationLayout.PORTRAIT, pictures.portrait(), whose + " 照片", "粘贴近期\n大1寸蓝底照片");
+        framed(drawing, RegistrationLayout.CARD_FRONT, pictures.cardFront(), whose + " 身份证人像面", "身份证复印件粘贴处\n（人像面）");
+        framed(drawing, RegistrationLayout.CARD_BACK, pictures.cardBack(), whose + " 身份证国徽面", "身份证复印件粘贴处\n（国徽面）");
+        read(pictures.signature(), whose + " 签名")
                 .ifPresent(signature -> drawing.picture(RegistrationLayout.SIGNATURE, signature));
         forms.add(paper.stencil(drawing));
     }

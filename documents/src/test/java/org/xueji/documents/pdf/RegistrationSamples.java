@@ -57,10 +57,11 @@ final class RegistrationSamples {
                 List.of(
                         new Schooling("初中", "2010.09—2013.06", "东莞市松山湖实验中学", "学习委员", "李老师"),
                         new Schooling("高中", "2013.09—2016.06", "新疆维吾尔自治区克孜勒苏柯尔克孜自治州第一中学", "班长", MINORITY)),
-                portrait,
-                number % 3 == 1 ? picture(856, 540, Color.LIGHT_GRAY, number) : null,
-                number % 3 == 1 ? picture(856, 540, Color.PINK, number) : null,
-                number % 3 == 1 ? picture(300, 100, Color.WHITE, number) : null,
+                new RegistrationForm.Pictures(
+                        portrait,
+                        number % 3 == 1 ? picture(856, 540, Color.LIGHT_GRAY, number) : null,
+                        number % 3 == 1 ? picture(856, 540, Color.PINK, number) : null,
+                        number % 3 == 1 ? picture(300, 100, Color.WHITE, number) : null),
                 "7K2M-9QWX-%04d".formatted(number),
                 "https://xueji.example.edu.cn/campus/scan/7K2M9QWX%04d".formatted(number),
                 "第 1 版",
