@@ -25,7 +25,7 @@ import org.xueji.campus.roster.RosterSamples;
 class CampaignJourneyTest {
     private static final Pattern SECRET = Pattern.compile("密钥：\\s*([A-Z2-7 ]{20,})");
     private static final Pattern SUPERVISION_LINK = Pattern.compile("http\\S+(/supervision/invitation/\\S+)");
-    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)");
+    private static final Pattern CODE = Pattern.compile("校验码\\D{0,20}(\\d{6})");
     private static final Pattern RECEIPT = Pattern.compile("回执号\\s*([0-9A-Z-]{8,})");
     private static final Pattern LINK = Pattern.compile("http\\S+(/campus/invitation/\\S+)");
     private static final String PASSWORD = "秋天的校园有桂花香 2016";
@@ -72,12 +72,23 @@ class CampaignJourneyTest {
             assertThat(phone).isNotNull();
             openCampaign(officer);
             Walker student = new Walker(browser, xueji.address(), width, findings, seen);
-            supplement(student, RosterSamples.row(0));
-            signChecklist(student);
+            byte[] registryFile = registryFile(officer);
             Walker platform = new Walker(browser, xueji.address(), width, findings, seen);
-            String officerLink = addInstitutionAndOfficer(platform, xueji);
+            String supervision = addInstitutionAndOfficer(platform, xueji);
+            Walker institution = new Walker(browser, xueji.address(), width, findings, seen);
+            registerFreshmen(institution, supervision, registryFile);
+            appointMonitor(officer);
+            supplement(student, RosterSamples.row(0));
             Walker reader = new Walker(browser, xueji.address(), width, findings, seen);
             registerByMail(student, reader, RosterSamples.row(0));
+            String receipt = check(student);
+            Walker another = new Walker(browser, xueji.address(), width, findings, seen);
+            registerByPhone(another, reader, RosterSamples.row(1));
+            checkArrives(student, receipt);
+            signChecklist(student);
+            watchOwnClass(student);
+            byte[] papers = printForms(officer);
+            assertThat(papers).startsWith('%', 'P', 'D', 'F');
         }
         assertThat(findings).isEmpty();
     }
@@ -285,11 +296,9 @@ class CampaignJourneyTest {
                 .type("本人手机号", phone)
                 .press("确定");
         student.sees("实名信息已核对一致").looks("05-bind");
-        student.page()
-                .locator("form:has(input[name=by][value=phone]) button")
-                .first()
-                .click();
+        student.pressFirst("form:has(input[name=by][value=phone]) button");
         student.type("6 位校验码", code(reader, phone)).press("确定绑定");
+        student.sees("已绑定");
     }
 
     // archive, proofreading, what is still missing, the check, its receipt.
@@ -326,5 +335,53 @@ class CampaignJourneyTest {
         student.page().locator("input[name=declared]").check();
         student.type("输入本人姓名作为签名", "王伟").press("签名");
         student.sees("已签名").looks("07-signed");
+    }
+
+    // Step 2 (C-03, S-02, S-03): what the campus exports is what the institution's officer uploads.
+    private static byte[] registryFile(Walker officer) {
+        officer.open("/campus/roster/registry-file").looks("02-registry-file");
+        return officer.choose("格式", "XLSX").type("用途", "向学籍平台上报 2016 级新生").download("导出");
+    }
+
+    private static void registerFreshmen(Walker officer, String link, byte[] file) {
+        officer.open(link).type("设置密码", PASSWORD).type("再输入一次密码", PASSWORD).press("设置密码");
+        superviseSignIn(officer, "Y0001");
+        bindAuthenticator(officer);
+        officer.looks("02-officer-home").open("/supervision/uploads").looks("02-uploads");
+        officer.bring("数据文件", "2016级新生.xlsx", file).press("上传并校验");
+        officer.waitsFor("整批接收").looks("02-upload").press("整批接收");
+        officer.waitsFor("已接收").looks("02-taken");
+        officer.open("/supervision/freshmen").looks("02-freshmen");
+        officer.page().locator("input[name=all][value=true]").check();
+        officer.choose("结果", "注册学籍").press("确认标注");
+        officer.waitsFor("3000").looks("02-registered");
+    }
+
+    private static void appointMonitor(Walker officer) {
+        officer.open("/campus/monitors").looks("07-monitors").follow("2016级1班");
+        officer.press("任命");
+        officer.looks("07-monitor");
+    }
+
+    // Step 6 (C-08, C-09): the check has come home with its number; both copies are compared.
+    private static void checkArrives(Walker student, String receipt) {
+        student.open("/campus").waitsFor(receipt).looks("06-check-arrived");
+        student.open("/campus/comparison").looks("06-comparison");
+    }
+
+    // C-14: the class monitor sees names and stages of the own class and nothing else.
+    private static void watchOwnClass(Walker monitor) {
+        monitor.open("/campus/class").looks("07-own-class");
+        assertThat(monitor.text()).contains("王伟").doesNotContain("990000");
+        monitor.open("/campus/class-checklist").looks("07-class-checklist");
+        assertThat(monitor.text()).contains("王伟").doesNotContain("990000").doesNotContain("网络工程");
+    }
+
+    // Step 8 (C-11): two stacks of a class in one file.
+    private static byte[] printForms(Walker officer) {
+        officer.open("/campus/forms").looks("08-forms").follow("2016级1班");
+        officer.looks("08-class-forms").press("打印全班");
+        officer.waitsFor("下载 PDF").looks("08-printed");
+        return officer.download("下载 PDF");
     }
 }

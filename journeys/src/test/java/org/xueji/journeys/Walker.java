@@ -12,6 +12,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -75,32 +78,33 @@ final class Walker implements AutoCloseable {
         return this;
     }
 
-    /// Presses the button with these words.
+    /// Presses the button with these words and waits for the page that answers.
     Walker press(String words) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(words).setExact(true))
-                .first()
-                .click();
-        return this;
+        Locator button = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
+        return answered(button.first());
+    }
+
+    /// Presses the first button of the page that this selector finds and waits for the page that answers.
+    Walker pressFirst(String selector) {
+        return answered(page.locator(selector).first());
     }
 
     /// Follows the link with these words.
     Walker follow(String words) {
         Locator link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .locator("visible=true");
-        link.first().click();
-        return this;
+        return answered(link.first());
     }
 
     /// Presses a link or button that brings a file.
     byte[] download(String words) {
         Download file = page.waitForDownload(() ->
                 page.locator("a, button").and(page.getByText(words)).first().click());
-        try (var content = file.createReadStream()) {
+        try (InputStream content = file.createReadStream()) {
             return content.readAllBytes();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -169,6 +173,11 @@ final class Walker implements AutoCloseable {
         if (((Number) wider).intValue() > 0) {
             findings.add("%s is %s px wider than %d px".formatted(name, wider, width));
         }
+        return this;
+    }
+
+    private Walker answered(Locator pressed) {
+        page.waitForNavigation(pressed::click);
         return this;
     }
 
