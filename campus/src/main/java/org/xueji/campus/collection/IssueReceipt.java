@@ -36,7 +36,12 @@ public class IssueReceipt {
     private final Clock clock;
 
     IssueReceipt(
-            OwnClass classes, PapersTable papers, Dues dues, PaperReceiptTable receipts, @Campus Audit audit, Clock clock) {
+            OwnClass classes,
+            PapersTable papers,
+            Dues dues,
+            PaperReceiptTable receipts,
+            @Campus Audit audit,
+            Clock clock) {
         this.classes = classes;
         this.papers = papers;
         this.dues = dues;

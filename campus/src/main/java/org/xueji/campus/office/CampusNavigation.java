@@ -30,13 +30,10 @@ final class CampusNavigation implements Menu {
             new MenuEntry("核对登记表", "/campus/checklist", Set.of(Role.STUDENT)),
             new MenuEntry("班级核对", "/campus/class-checklist", Set.of(Role.MONITOR)),
             new MenuEntry("班级核对", "/campus/checklists", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
-<<<<<<< HEAD
             new MenuEntry("登记表打印", "/campus/forms", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
-=======
             new MenuEntry("登记表上交", "/campus/class-papers", Set.of(Role.MONITOR)),
             new MenuEntry("收取台账", "/campus/collection", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("扫码接收", "/campus/collection/scan", Set.of(Role.OFFICE, Role.COLLEGE)),
->>>>>>> 40854eb (wip2)
             new MenuEntry("班长与密码", "/campus/monitors", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
             new MenuEntry("教职工账号", "/campus/staff", Set.of(Role.SECURITY)),
             new MenuEntry("我的任务", "/campus/jobs", Set.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR)),
