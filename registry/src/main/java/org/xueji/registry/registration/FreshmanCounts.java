@@ -30,7 +30,7 @@ public record FreshmanCounts(Map<String, Long> byStatus) {
     public List<Line> lines() {
         return StudentStatus.all().stream()
                 .filter(status -> byStatus.containsKey(status.code()))
-                .map(status -> new Line(status.name(), byStatus.get(status.code())))
+                .map(status -> new Line(status.name(), byStatus.getOrDefault(status.code(), 0L)))
                 .toList();
     }
 }
