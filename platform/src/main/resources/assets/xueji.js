@@ -30,6 +30,8 @@
       let column = 0;
       [...row.cells].forEach(cell => {
         if (cell.colSpan === 1 && heads[column] && !cell.dataset.label) cell.dataset.label = heads[column];
+        cell.classList.toggle('short', column > 0 && cell.colSpan === 1 && !cell.querySelector('input, select, textarea, br, div, form, ul')
+            && cell.textContent.trim().length <= 8 && (heads[column] || '').length <= 6);
         column += cell.colSpan;
       });
     });

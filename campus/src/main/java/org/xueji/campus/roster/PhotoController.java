@@ -82,7 +82,6 @@ class PhotoController {
         }
         return new PhotosPage(
                 frame,
-                UUID.randomUUID().toString(),
                 imports.latest(staff.scope()).stream().map(this::row).toList(),
                 chosen,
                 running,

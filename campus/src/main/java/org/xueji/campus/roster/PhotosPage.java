@@ -7,13 +7,7 @@ import org.xueji.platform.page.Frame;
 ///
 /// @param problem why the last upload was refused
 public record PhotosPage(
-        Frame frame,
-        String submission,
-        List<Row> imports,
-        String chosen,
-        boolean running,
-        List<Finding> findings,
-        String problem) {
+        Frame frame, List<Row> imports, String chosen, boolean running, List<Finding> findings, String problem) {
     /// One ZIP.
     public record Row(String importId, String fileName, String state, String colour, String counts, String received) {}
 

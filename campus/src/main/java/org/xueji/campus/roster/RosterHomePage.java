@@ -5,10 +5,9 @@ import org.xueji.platform.page.Frame;
 
 /// Upload and history of imports (名册导入).
 ///
-/// @param submission key of this form: sent twice it brings one import
 /// @param problem why the last upload was refused, empty when it was not
 /// @param office whether the whole school is this person's
-public record RosterHomePage(Frame frame, String submission, List<Row> imports, String problem, boolean office) {
+public record RosterHomePage(Frame frame, List<Row> imports, String problem, boolean office) {
     /// One import.
     public record Row(
             String importId,

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -41,12 +40,7 @@ class RosterPages {
     RosterHomePage home(Staff staff, Frame frame, String problem) {
         List<RosterHomePage.Row> rows =
                 imports.latest(staff.scope()).stream().map(this::row).toList();
-        return new RosterHomePage(
-                frame,
-                UUID.randomUUID().toString(),
-                rows,
-                problem,
-                staff.scope().collegeCode() == null);
+        return new RosterHomePage(frame, rows, problem, staff.scope().collegeCode() == null);
     }
 
     RosterColumnsPage columns(RosterImport roster, ColumnMapping mapping, Frame frame, String problem) {
