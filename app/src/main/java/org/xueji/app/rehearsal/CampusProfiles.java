@@ -22,7 +22,7 @@ import org.xueji.campus.progress.Stage;
 @Order(40)
 @OnSide("campus")
 class CampusProfiles implements RehearsalStep {
-    private static final int AT_ONCE = 300;
+    private static final int AT_ONCE = 1_000;
 
     private final Campaigns campaigns;
     private final EnterProfiles enterProfiles;

@@ -29,7 +29,7 @@ public class EnterProfiles {
 
     /// Enters them with history, confirmations, receipts and stages.
     ///
-    /// @param profiles at most some hundred at once
+    /// @param profiles at most some thousands at once
     /// @throws IllegalArgumentException when an item is missing or a text would be refused on the page
     @CampusTransaction
     public void enter(Campaign campaign, List<EnteredProfile> profiles) {
