@@ -27,6 +27,8 @@ final class Journeys {
     private static final double CHECKS = 0.91;
     private static final double SIGNS = 0.88;
 
+    private static final Duration NIGHT = Duration.ofHours(8);
+
     private final Instant opensAt;
     private final Instant now;
     private final ZoneId zone;
@@ -75,10 +77,10 @@ final class Journeys {
         if (random.nextDouble() >= chance(CHECKS, pace)) {
             return printedAlone(journey, pace);
         }
-        Instant checked = confirmed.plus(later(pace, 30, random));
+        Instant checked = awake(confirmed.plus(later(pace, 30, random)));
         put(journey, Stage.REGISTRY_CHECKED, checked);
         if (random.nextDouble() < chance(SIGNS, pace)) {
-            put(journey, Stage.SIGNED, checked.plus(later(pace, 36, random)));
+            put(journey, Stage.SIGNED, awake(checked.plus(later(pace, 36, random))));
         }
         return printedAlone(journey, pace);
     }
@@ -99,6 +101,11 @@ final class Journeys {
     private boolean before(Map<Stage, Instant> journey, Stage stage, int hours) {
         Instant at = journey.get(stage);
         return at != null && at.isBefore(now.minus(Duration.ofHours(hours)));
+    }
+
+    // Nobody checks or signs at four in the morning.
+    private Instant awake(Instant at) {
+        return at.atZone(zone).getHour() < FIRST_HOUR - 1 ? at.plus(NIGHT) : at;
     }
 
     private void put(Map<Stage, Instant> journey, Stage stage, Instant at) {

@@ -41,8 +41,17 @@ public record BoardPage(
     ///
     /// @param extended how many classes or colleges have a later date
     /// @param late how many are missing although their own date has passed
+    /// @param checks whether what is missing is the check at the registry, which has reasons of its own
     public record Due(
-            String goal, String stage, String date, int extended, int missing, int late, int lateUnits, Badge state) {}
+            String goal,
+            boolean checks,
+            String stage,
+            String date,
+            int extended,
+            int missing,
+            int late,
+            int lateUnits,
+            Badge state) {}
 
     /// A class to call first.
     public record CallRow(

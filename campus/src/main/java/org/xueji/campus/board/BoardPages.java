@@ -132,6 +132,7 @@ class BoardPages {
             Instant shown = classes.size() == 1 ? deadlines.due(goal, classes.getFirst()) : usual;
             dues.add(new BoardPage.Due(
                     goal.label(),
+                    stage == Stage.REGISTRY_CHECKED,
                     Words.deed(stage),
                     Words.date(shown, university.zone()),
                     extended,
