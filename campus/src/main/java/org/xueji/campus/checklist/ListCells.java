@@ -92,7 +92,8 @@ record ListCells(ListReader reader, boolean whole, Map<String, byte[]> drawn, Zo
     private List<String> cells(ClassMember member) {
         ChecklistRow row = member.row();
         Signature signature = member.signature();
-        boolean counts = signature != null && member.state().counts();
+        String signedAt =
+                signature != null && member.state().counts() ? ShownTime.minute(signature.signedAt(), zone) : "";
         return List.of(
                 Integer.toString(member.position()),
                 row.studentNumber(),
@@ -109,7 +110,7 @@ record ListCells(ListReader reader, boolean whole, Map<String, byte[]> drawn, Zo
                 result(member),
                 corrections(member),
                 member.state().label(),
-                counts ? ShownTime.minute(signature.signedAt(), zone) : "",
+                signedAt,
                 member.note());
     }
 

@@ -98,9 +98,9 @@ class SaveItem {
 
     private Outcome save(Deed deed) {
         ItemState state = deed.state();
-        boolean untouched = state.value() != null && !deed.sent().typed().containsKey(deed.item());
-        ItemReading.Outcome reading = untouched
-                ? new ItemReading.Outcome.Good(state.value())
+        String standing = state.value();
+        ItemReading.Outcome reading = standing != null && !deed.sent().typed().containsKey(deed.item())
+                ? new ItemReading.Outcome.Good(standing)
                 : ItemReading.read(
                         deed.item(),
                         deed.sent().typed(deed.item()),

@@ -87,13 +87,12 @@ final class WorkbookParts implements AutoCloseable {
                 String id = xml.attribute("Id");
                 String type = xml.attribute("Type");
                 String target = xml.attribute("Target");
-                boolean inside = event == WorkbookXml.Event.START
+                if (event == WorkbookXml.Event.START
                         && id != null
                         && type != null
                         && target != null
                         && !"External".equals(xml.attribute("TargetMode"))
-                        && relations.size() < ENTRY_LIMIT;
-                if (inside) {
+                        && relations.size() < ENTRY_LIMIT) {
                     relations.put(id, new Relation(type.substring(type.lastIndexOf('/') + 1), within(folder, target)));
                 }
             }
