@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ public class Rehearsal {
     private final Clock clock;
     private final ZoneId zone;
     private volatile State state;
+    private volatile boolean ending;
 
     Rehearsal(
             StepTable table,
@@ -71,6 +73,12 @@ public class Rehearsal {
         Thread.ofPlatform().name("rehearsal").daemon().start(this::load);
     }
 
+    /// Lets a part that is being loaded fail quietly: it is begun again at the next start.
+    @EventListener(ContextClosedEvent.class)
+    void end() {
+        ending = true;
+    }
+
     /// Loads what is missing.
     void load() {
         try {
@@ -84,6 +92,10 @@ public class Rehearsal {
             table.mark(BEGUN, now);
             play(done, new InventedUniversity(done.getOrDefault(BEGUN, now), zone));
         } catch (RuntimeException e) {
+            if (ending) {
+                LOG.info("rehearsal loading cut at {} by the end of the program; the next start goes on", state.now());
+                return;
+            }
             LOG.error("rehearsal data could not be loaded; the next start goes on from here", e);
             state = new State(state.done(), steps.size(), "装入演练数据时出错，见日志；重新启动会接着装", true);
         }
