@@ -23,6 +23,7 @@
   });
 
   // On a phone a table becomes a stack of cards: each cell is told its heading.
+  const width = (text, size) => [...text].reduce((sum, one) => sum + (one.codePointAt(0) < 256 ? size * .6 : size), 0);
   const stack = part => part.querySelectorAll('.table-responsive > table:not(.table-wide)').forEach(table => {
     const heads = [...table.querySelectorAll(':scope > thead th')].map(head => head.dataset.label ?? head.textContent.trim());
     if (!heads.length || table.classList.contains('table-stack')) return;
@@ -30,8 +31,9 @@
       let column = 0;
       [...row.cells].forEach(cell => {
         if (cell.colSpan === 1 && heads[column] && !cell.dataset.label) cell.dataset.label = heads[column];
-        cell.classList.toggle('short', column > 0 && cell.colSpan === 1 && !cell.querySelector('input, select, textarea, br, div, form, ul')
-            && cell.textContent.trim().length <= 8 && (heads[column] || '').length <= 6);
+        const half = column > 0 && cell.colSpan === 1 && !cell.querySelector('input, select, textarea, br, div, form, ul')
+            && width(heads[column] || '', 14) + width(cell.textContent.trim(), 16) <= 130;
+        cell.classList.toggle('short', half);
         column += cell.colSpan;
       });
     });
