@@ -117,9 +117,7 @@ class PapersTable {
                         extended.stream().map(Map.Entry::getKey).toArray(String[]::new))
                 .param(
                         "extendedDates",
-                        extended.stream()
-                                .map(one -> one.getValue().atOffset(ZoneOffset.UTC))
-                                .toArray(OffsetDateTime[]::new))
+                        extended.stream().map(one -> one.getValue().toString()).toArray(String[]::new))
                 .param("due", query.dues().campaign().classesDueAt().atOffset(ZoneOffset.UTC))
                 .param("now", query.now().atOffset(ZoneOffset.UTC))
                 .param("scopeCollege", query.scope().collegeCode())
