@@ -291,7 +291,9 @@ class CollectionPageTest extends CampusPageTest {
                 .contains("已作废")
                 .contains("张叁")
                 .doesNotContain("（姓名）");
-        assertThat(page(student("201601").get(path)).text()).contains("已作废").doesNotContain("张叁");
+        assertThat(page(student("201601").get(path)).select("main").text())
+                .contains("已作废")
+                .doesNotContain("张叁");
         assertThat(student("201611").get(path)).hasStatus(404);
         assertThat(page(college.get(path)).text()).contains("张叁（姓名）");
     }
