@@ -5,7 +5,9 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.annotation.Condition;
@@ -25,8 +27,9 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
     class SideRuns implements Condition {
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
-            String side = (String) Objects.requireNonNull(metadata.getAnnotationAttributes(OnSide.class.getName()))
-                    .get("value");
+            Map<String, @Nullable Object> attributes =
+                    Objects.requireNonNull(metadata.getAnnotationAttributes(OnSide.class.getName()));
+            String side = (String) Objects.requireNonNull(attributes.get("value"));
             List<String> sides = Binder.get(context.getEnvironment())
                     .bind("xueji.sides", Bindable.listOf(String.class))
                     .orElse(List.of("campus", "registry"));
