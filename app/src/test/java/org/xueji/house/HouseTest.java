@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HouseTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .withImportOption(location -> !location.contains("/templates/"))
             .importPackages("org.xueji");
     private static final JavaClasses PLANTED = new ClassFileImporter()

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
@@ -26,27 +27,29 @@ public class ImportFile {
     private final MapColumns mapColumns;
     private final StartRoster start;
     private final ImportTable imports;
+    private final Clock clock;
 
-    ImportFile(ReceiveRosterFile receive, MapColumns mapColumns, StartRoster start, ImportTable imports) {
+    ImportFile(ReceiveRosterFile receive, MapColumns mapColumns, StartRoster start, ImportTable imports, Clock clock) {
         this.receive = receive;
         this.mapColumns = mapColumns;
         this.start = start;
         this.imports = imports;
+        this.clock = clock;
     }
 
     /// Imports the file.
     ///
     /// @throws IllegalArgumentException when it is refused or has errors, with the codes of the problems
     public Result bringIn(Path file, Staff staff) throws IOException, InterruptedException {
-        Instant begin = Instant.now();
+        Instant begin = clock.instant();
         String importId = receive(file, staff);
-        Instant received = Instant.now();
+        Instant received = clock.instant();
         RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
         if (!(mapColumns.map(importId, roster.columns(), staff) instanceof MapColumns.Outcome.Started)) {
             throw new IllegalArgumentException("columns are missing");
         }
         await(importId, ImportState.CHECKING, ImportState.CHECKED);
-        Instant checked = Instant.now();
+        Instant checked = clock.instant();
         if (start.start(importId, staff) != StartRoster.Outcome.STARTED) {
             throw new IllegalArgumentException("the file has errors");
         }
@@ -56,7 +59,7 @@ public class ImportFile {
                 imported.counts().changed(),
                 Duration.between(begin, received),
                 Duration.between(received, checked),
-                Duration.between(checked, Instant.now()));
+                Duration.between(checked, clock.instant()));
     }
 
     private String receive(Path file, Staff staff) throws IOException {
@@ -74,8 +77,8 @@ public class ImportFile {
     }
 
     private RosterImport await(String importId, ImportState meanwhile, ImportState then) throws InterruptedException {
-        Instant last = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(last)) {
+        Instant last = clock.instant().plus(PATIENCE);
+        while (clock.instant().isBefore(last)) {
             RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
             if (roster.state() == then) {
                 return roster;
