@@ -34,6 +34,8 @@
         const half = column > 0 && cell.colSpan === 1 && !cell.querySelector('input, select, textarea, br, div, form, ul')
             && width(heads[column] || '', 14) + width(cell.textContent.trim(), 16) <= 130;
         cell.classList.toggle('short', half);
+        cell.classList.toggle('tall', !half && (width(heads[column] || '', 14) > 90 || !!cell.querySelector('input, select, textarea')));
+        cell.classList.toggle('blank', !cell.textContent.trim() && !cell.querySelector('img, input, svg'));
         column += cell.colSpan;
       });
     });
