@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.xueji.campus.campaign.Campaign;
 import org.xueji.campus.campaign.Campaigns;
 import org.xueji.campus.checklist.EnterSignatures;
+import org.xueji.campus.collection.EnterReceived;
 import org.xueji.campus.form.EnterPrints;
-import org.xueji.campus.progress.Progress;
 import org.xueji.campus.progress.Stage;
 import org.xueji.campus.roster.ClassGroup;
 
@@ -21,13 +21,17 @@ class CampusPapers implements RehearsalStep {
     private final Campaigns campaigns;
     private final EnterSignatures enterSignatures;
     private final EnterPrints enterPrints;
-    private final Progress progress;
+    private final EnterReceived enterReceived;
 
-    CampusPapers(Campaigns campaigns, EnterSignatures enterSignatures, EnterPrints enterPrints, Progress progress) {
+    CampusPapers(
+            Campaigns campaigns,
+            EnterSignatures enterSignatures,
+            EnterPrints enterPrints,
+            EnterReceived enterReceived) {
         this.campaigns = campaigns;
         this.enterSignatures = enterSignatures;
         this.enterPrints = enterPrints;
-        this.progress = progress;
+        this.enterReceived = enterReceived;
     }
 
     @Override
@@ -48,19 +52,22 @@ class CampusPapers implements RehearsalStep {
                 .toList();
         enterSignatures.enter(campaign, groups, university.times(Stage.SIGNED));
         groups.forEach(group -> print(campaign, group, university));
-        progress.reached(campaign.campaignId(), Stage.COLLECTED, university.times(Stage.COLLECTED));
     }
 
-    // A class is printed at once, by its college.
+    // A class is printed at once, by its college, and received by both.
     private void print(Campaign campaign, ClassGroup group, InventedUniversity university) {
         Map<String, Instant> printed = university.times(Stage.PRINTED, group.classCode());
-        printed.values().stream()
-                .findFirst()
-                .ifPresent(at -> enterPrints.enter(
-                        campaign.campaignId(),
-                        printed.keySet().stream().sorted().toList(),
-                        "staff:20" + group.collegeCode(),
-                        "class " + group.classCode(),
-                        at));
+        if (printed.isEmpty()) {
+            return;
+        }
+        String college = "staff:20" + group.collegeCode();
+        enterPrints.enter(
+                campaign.campaignId(),
+                printed.keySet().stream().sorted().toList(),
+                college,
+                "class " + group.classCode(),
+                printed.values().iterator().next());
+        enterReceived.enter(
+                campaign.campaignId(), university.times(Stage.COLLECTED, group.classCode()), college, "staff:1001");
     }
 }

@@ -79,6 +79,8 @@ class RehearsalTest {
         assertThat(count("campus.checklist_signature WHERE stale_at IS NULL AND replaced_at IS NULL"))
                 .isEqualTo(reached(Stage.SIGNED));
         assertThat(count("campus.printed_form")).isEqualTo(reached(Stage.PRINTED));
+        assertThat(count("campus.collection_copy WHERE college_at IS NOT NULL AND office_at IS NOT NULL"))
+                .isEqualTo(2 * reached(Stage.COLLECTED));
         assertThat(count("campus.student_picture WHERE kind = 'ADMISSION'")).isEqualTo(2_970);
         assertThat(count("campus.progress_day")).isEqualTo(600);
     }

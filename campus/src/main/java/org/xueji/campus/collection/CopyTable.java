@@ -28,6 +28,9 @@ class CopyTable {
             @Nullable Instant collegeAt,
             @Nullable Instant officeAt) {}
 
+    /// Both copies of a form as received by the office at a time.
+    record Entered(String studentNumber, String formCode, Instant at) {}
+
     private final JdbcClient jdbc;
 
     CopyTable(@Campus JdbcClient jdbc) {
@@ -77,6 +80,26 @@ class CopyTable {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) -> new Received(row.getInt("copy"), row.getBoolean("college_first")))
                 .optional();
+    }
+
+    /// Receives both copies of many forms at the college and at the office; what is there stays.
+    void enter(String campaignId, List<Entered> forms, String college, String office) {
+        jdbc.sql("""
+                        INSERT INTO campus.collection_copy (campaign_id, student_number, copy, form_code, college_at,
+                                                            college_by, office_at, office_by)
+                        SELECT :campaign, form.student, slot.copy, form.code, form.at, :college, form.at, :office
+                          FROM unnest(:students::text[], :codes::text[], :times::timestamptz[])
+                               AS form (student, code, at)
+                         CROSS JOIN generate_series(1, 2) AS slot (copy)
+                        ON CONFLICT (campaign_id, student_number, copy) DO NOTHING
+                        """)
+                .param("campaign", campaignId)
+                .param("students", forms.stream().map(Entered::studentNumber).toArray(String[]::new))
+                .param("codes", forms.stream().map(Entered::formCode).toArray(String[]::new))
+                .param("times", forms.stream().map(form -> form.at().toString()).toArray(String[]::new))
+                .param("college", college)
+                .param("office", office)
+                .update();
     }
 
     /// Receives a class's checklist; a list of an earlier version gives way.
