@@ -41,17 +41,21 @@ public record BoardPage(
     ///
     /// @param extended how many classes or colleges have a later date
     /// @param late how many are missing although their own date has passed
-    /// @param checks whether what is missing is the check at the registry, which has reasons of its own
+    /// @param stage what has to be reached, `deed` in words
+    /// @param left what is left until the date, in words
+    /// @param path the names of who is missing
     public record Due(
             String goal,
-            boolean checks,
-            String stage,
+            Stage stage,
+            String deed,
             String date,
+            String left,
             int extended,
             int missing,
             int late,
             int lateUnits,
-            Badge state) {}
+            Badge state,
+            String path) {}
 
     /// A class to call first.
     public record CallRow(

@@ -31,14 +31,23 @@ class BoardPages {
     private final Figures figures;
     private final Windows windows;
     private final NamesPages names;
+    private final DueRows dues;
     private final Trends trends;
     private final University university;
     private final Clock clock;
 
-    BoardPages(Figures figures, Windows windows, NamesPages names, Trends trends, University university, Clock clock) {
+    BoardPages(
+            Figures figures,
+            Windows windows,
+            NamesPages names,
+            DueRows dues,
+            Trends trends,
+            University university,
+            Clock clock) {
         this.figures = figures;
         this.windows = windows;
         this.names = names;
+        this.dues = dues;
         this.trends = trends;
         this.university = university;
         this.clock = clock;
@@ -69,7 +78,7 @@ class BoardPages {
                         .toList(),
                 deadlines.stages(),
                 counts,
-                dues(classes, deadlines, now),
+                dues.of(classes, deadlines, asked.query(), now),
                 trends.of(campaign, scope, classes, deadlines, asked.trend()),
                 oneClass ? List.of() : calls(classes, deadlines, asked, now),
                 colleges ? "各学院" : "各班级",
@@ -108,40 +117,6 @@ class BoardPages {
             }
         }
         return crumbs;
-    }
-
-    private List<BoardPage.Due> dues(List<ClassCounts> classes, Deadlines deadlines, Instant now) {
-        List<BoardPage.Due> dues = new ArrayList<>();
-        for (Goal goal : Goal.values()) {
-            Stage stage = deadlines.stage(goal);
-            Instant usual = deadlines.usual(goal);
-            int missing = 0;
-            int late = 0;
-            int lateUnits = 0;
-            int extended = 0;
-            for (ClassCounts unit : classes) {
-                Instant due = deadlines.due(goal, unit);
-                int missingHere = unit.counts().missing(stage);
-                missing += missingHere;
-                extended += due.equals(usual) ? 0 : 1;
-                if (missingHere > 0 && !now.isBefore(due)) {
-                    late += missingHere;
-                    lateUnits++;
-                }
-            }
-            Instant shown = classes.size() == 1 ? deadlines.due(goal, classes.getFirst()) : usual;
-            dues.add(new BoardPage.Due(
-                    goal.label(),
-                    stage == Stage.REGISTRY_CHECKED,
-                    Words.deed(stage),
-                    Words.date(shown, university.zone()),
-                    extended,
-                    missing,
-                    late,
-                    lateUnits,
-                    late > 0 ? new BoardPage.Badge("已逾期", "red") : Words.state(missing, shown, now)));
-        }
-        return dues;
     }
 
     private List<BoardPage.CallRow> calls(

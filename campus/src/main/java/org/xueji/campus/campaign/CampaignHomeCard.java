@@ -2,6 +2,9 @@ package org.xueji.campus.campaign;
 
 import gg.jte.Content;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,11 +33,22 @@ class CampaignHomeCard implements HomeCard {
     @Override
     public Optional<Content> forStudent(StudentPerson student) {
         return campaigns.openForStudent(student.studentNumber()).map(campaign -> {
-            WindowVerdict window = windows.studentWindow(campaign, student.classCode(), clock.instant());
+            Instant now = clock.instant();
+            Instant due = windows.studentsDue(campaign, student.classCode());
             return templates.campaignHomeCard(
                     campaign,
-                    window,
-                    Times.words(windows.studentsDue(campaign, student.classCode()), university.zone()));
+                    windows.studentWindow(campaign, student.classCode(), now),
+                    Times.words(due, university.zone()),
+                    ChronoUnit.DAYS.between(day(now), day(due)));
         });
+    }
+
+    @Override
+    public boolean leads() {
+        return true;
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, university.zone());
     }
 }

@@ -143,7 +143,7 @@ record ListCells(ListReader reader, boolean whole, Map<String, byte[]> drawn, Zo
 
     private static String signed(ClassMember member) {
         return switch (member.state()) {
-            case SIGNED -> member.row().name() + "（网签）";
+            case SIGNED -> member.row().name() + "\n（网签）";
             case PROXY -> "代签";
             case UNSIGNED, STALE -> "";
         };

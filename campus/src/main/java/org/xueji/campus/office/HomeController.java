@@ -21,11 +21,19 @@ import org.xueji.platform.signin.Visit;
 class HomeController {
     private final StaticTemplates templates = new StaticTemplates();
     private final List<HomeCard> cards;
+    private final List<StudentSteps> steps;
     private final List<StaffTasks> tasks;
+    private final List<StaffCard> staffCards;
 
-    HomeController(ObjectProvider<HomeCard> cards, ObjectProvider<StaffTasks> tasks) {
+    HomeController(
+            ObjectProvider<HomeCard> cards,
+            ObjectProvider<StudentSteps> steps,
+            ObjectProvider<StaffTasks> tasks,
+            ObjectProvider<StaffCard> staffCards) {
         this.cards = cards.orderedStream().toList();
+        this.steps = steps.orderedStream().toList();
         this.tasks = tasks.orderedStream().toList();
+        this.staffCards = staffCards.orderedStream().toList();
     }
 
     @GetMapping("/campus")
@@ -33,16 +41,41 @@ class HomeController {
         Sessions.Entered entered = Objects.requireNonNull(visit.entered());
         SignedInPerson person = entered.person();
         if (person instanceof StudentPerson student) {
-            List<Content> shown = cards.stream()
-                    .map(card -> card.forStudent(student))
-                    .flatMap(Optional::stream)
-                    .toList();
-            return Answer.page(templates.officeStudentHome(new StudentHomePage(frame, student, shown)));
+            return Answer.page(templates.officeStudentHome(studentHome(student, frame)));
         }
-        Staff staff = (Staff) person;
-        List<StaffTask> waiting = tasks.stream()
-                .flatMap(source -> source.forStaff(staff).stream())
+        return Answer.page(templates.officeStaffHome(staffHome((Staff) person, frame)));
+    }
+
+    private StaffHomePage staffHome(Staff staff, Frame frame) {
+        return new StaffHomePage(
+                frame,
+                staff,
+                tasks.stream()
+                        .flatMap(source -> source.forStaff(staff).stream())
+                        .toList(),
+                staffCards.stream()
+                        .map(card -> card.forStaff(staff))
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private StudentHomePage studentHome(StudentPerson student, Frame frame) {
+        return new StudentHomePage(
+                frame,
+                student,
+                shown(student, true),
+                steps.stream()
+                        .map(step -> step.forStudent(student))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                shown(student, false));
+    }
+
+    private List<Content> shown(StudentPerson student, boolean leading) {
+        return cards.stream()
+                .filter(card -> card.leads() == leading)
+                .map(card -> card.forStudent(student))
+                .flatMap(Optional::stream)
                 .toList();
-        return Answer.page(templates.officeStaffHome(new StaffHomePage(frame, staff, waiting)));
     }
 }
