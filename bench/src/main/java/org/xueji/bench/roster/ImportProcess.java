@@ -12,7 +12,6 @@ import org.xueji.bench.Psql;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.office.Staff;
-import org.xueji.campus.roster.CheckFile;
 import org.xueji.campus.roster.ImportFile;
 import org.xueji.platform.database.DatabaseServer;
 import org.xueji.platform.database.RolePasswords;
@@ -36,47 +35,41 @@ public final class ImportProcess {
             DatabaseServer server = context.getBean(DatabaseServer.class);
             Psql psql = new Psql(
                     server.url(), RolePasswords.OWNER, server.passwords().of(RolePasswords.OWNER));
-            stage(context.getBean(CheckFile.class), psql, warm, file);
-            whole(context.getBean(ImportFile.class), psql, warm, file);
+            measure(context.getBean(ImportFile.class), psql, warm, file);
         }
         System.exit(0);
     }
 
-    private static void stage(CheckFile check, Psql psql, Path warm, Path file) throws Exception {
-        check.stage(warm);
-        Duration copied = copyFile(psql, file);
-        long begin = System.nanoTime();
-        check.stage(file);
-        Child.tell("stage", (System.nanoTime() - begin) / 1e9);
-        Duration again = copyFile(psql, file);
-        Child.tell("copy-file", Math.min(copied.toMillis(), again.toMillis()) / 1e3);
-    }
-
-    private static Duration copyFile(Psql psql, Path file) throws Exception {
-        String columns = RosterFileMaker.COLUMNS.replace(",", " text, ") + " text";
-        return psql.run(
-                "CREATE TEMPORARY TABLE copied (" + columns + ")",
-                "\\copy copied FROM '" + file + "' WITH (FORMAT csv, HEADER true)");
-    }
-
-    private static void whole(ImportFile imports, Psql psql, Path warm, Path file) throws Exception {
+    private static void measure(ImportFile imports, Psql psql, Path warm, Path file) throws Exception {
         Staff officer = new Staff("bench", "基准", Set.of(Role.OFFICE), Scope.school());
-        imports.bringIn(warm, officer);
-        ImportFile.Result result = imports.bringIn(file, officer);
-        Child.tell("received", result.received().toMillis() / 1e3);
-        Child.tell("checked", result.checked().toMillis() / 1e3);
-        Child.tell("written", result.written().toMillis() / 1e3);
-        Child.tell(
-                "whole",
-                result.received().plus(result.checked()).plus(result.written()).toMillis() / 1e3);
+        imports.write(imports.check(warm, officer).importId(), officer);
+        ImportFile.Checked checked = imports.check(file, officer);
+        Child.tell("received", seconds(checked.received()));
+        Child.tell("checked", seconds(checked.checked()));
         Path rows = file.resolveSibling("rows.copy");
-        String others = "SELECT * FROM campus.student WHERE student_number < '201601'";
-        psql.run("\\copy (" + others + ") TO '" + rows + "'");
-        Duration copied = psql.run(
-                "CREATE TABLE campus.bench_student (LIKE campus.student INCLUDING ALL)",
-                "ALTER TABLE campus.bench_student ADD FOREIGN KEY (class_code) REFERENCES campus.class_group",
-                "\\copy campus.bench_student FROM '" + rows + "'");
+        String staged = "SELECT * FROM campus.roster_row WHERE import_id = '" + checked.importId() + "'";
+        psql.run("\\copy (" + staged + ") TO '" + rows + "'");
+        Child.tell(
+                "copy-staged",
+                seconds(psql.run(
+                        "CREATE UNLOGGED TABLE campus.bench_row (LIKE campus.roster_row INCLUDING ALL)",
+                        "\\copy campus.bench_row FROM '" + rows + "'")));
+        psql.run("DROP TABLE campus.bench_row");
+        Child.tell("written", seconds(imports.write(checked.importId(), officer).written()));
+        String brought = "SELECT * FROM campus.student WHERE import_id = '" + checked.importId() + "'";
+        psql.run("\\copy (" + brought + ") TO '" + rows + "'");
+        Child.tell(
+                "copy-students",
+                seconds(psql.run(
+                        "CREATE TABLE campus.bench_student (LIKE campus.student INCLUDING ALL)",
+                        "ALTER TABLE campus.bench_student ADD FOREIGN KEY (class_code) REFERENCES campus.class_group",
+                        "INSERT INTO campus.bench_student SELECT * FROM campus.student WHERE import_id <> '"
+                                + checked.importId() + "'",
+                        "\\copy campus.bench_student FROM '" + rows + "'")));
         Files.delete(rows);
-        Child.tell("copy-rows", copied.toMillis() / 1e3);
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1e3;
     }
 }

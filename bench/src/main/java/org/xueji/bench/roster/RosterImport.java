@@ -11,11 +11,15 @@ import org.xueji.bench.Psql;
 import org.xueji.bench.Ratio;
 import org.xueji.bench.Workplace;
 
-/// A roster of a million students (百万行名册) with every check, in 512 MB of heap, beside `psql \copy` on the same server.
+/// A roster of a million students (百万行名册) imported as the office does it, in 512 MB of heap, beside `psql \copy` on the
+/// same server.
 ///
-/// Two comparisons: the file into the staging, beside the same file copied into a temporary table of texts; and the
-/// whole import of the office (kept sealed, checked, read again, written with its history), beside the finished
-/// rows copied into a table like the register's, indexes and constraints included.
+/// The whole: from the kept file to the register, all findings first, then all rows as one unit with history, beside
+/// the
+/// same finished rows copied into a table with the register's keys, indexes, constraints and foreign key, as full as
+/// the
+/// register was. The check alone: file read, judged, sealed, staged and compared, beside the same staged rows copied
+/// into a table like the staging. Receiving and keeping the upload is told beside.
 public final class RosterImport implements Benchmark {
     private static final int STUDENTS = 1_000_000;
 
@@ -37,22 +41,23 @@ public final class RosterImport implements Benchmark {
                 workplace.folder("data").toString(),
                 warm.toString(),
                 file.toString());
+        double whole = value(seconds, "checked") + value(seconds, "written");
         return List.of(
                 Ratio.atLeast(
-                        "百万行 CSV 全部校验、加密并暂存，与 `\\copy` 同一文件相比",
-                        value(seconds, "copy-file") / value(seconds, "stage"),
+                        "百万行 CSV 名册导入（全部校验、证件号加密、整体可撤销），与 `\\copy` 同样的成品行到同样的学生表（主键、索引、约束、外键俱全）相比",
+                        value(seconds, "copy-students") / whole,
                         0.5,
-                        "%s 秒；`\\copy` %s 秒；堆上限 512 MB".formatted(text(seconds, "stage"), text(seconds, "copy-file"))),
-                Ratio.told(
-                        "百万行 CSV 从上传到入册（校验两遍、留档可撤销），与 `\\copy` 成品行到同样的表相比",
-                        value(seconds, "copy-rows") / value(seconds, "whole"),
-                        "%s 秒（收存 %s、校验 %s、入册 %s）；`\\copy` %s 秒"
+                        "%.1f 秒（校验 %s、入册 %s）；`\\copy` %s 秒；收存上传文件另用 %s 秒；堆上限 512 MB"
                                 .formatted(
-                                        text(seconds, "whole"),
-                                        text(seconds, "received"),
+                                        whole,
                                         text(seconds, "checked"),
                                         text(seconds, "written"),
-                                        text(seconds, "copy-rows"))));
+                                        text(seconds, "copy-students"),
+                                        text(seconds, "received"))),
+                Ratio.told(
+                        "其中校验（读取、逐行判断、加密、暂存、与名册比对），与 `\\copy` 同样的暂存行到同样的暂存表相比",
+                        value(seconds, "copy-staged") / value(seconds, "checked"),
+                        "%s 秒；`\\copy` %s 秒".formatted(text(seconds, "checked"), text(seconds, "copy-staged"))));
     }
 
     private static double value(Map<String, Double> seconds, String name) {

@@ -44,17 +44,15 @@ class ChangeTable {
         this.sealing = sealing;
     }
 
-    /// Notes what the staging is about to change, old value and new.
-    void noteStaged(String initialStatus, String by, String reason) {
+    /// Notes what an import is about to change, old value and new.
+    void noteStaged(String importId, String initialStatus, String by, String reason) {
         String sql =
                 "SELECT known.version, known.document_number AS old_document, merged.document_number AS new_document"
-                        + pairs() + " , merged.student_number FROM (" + EnrolTable.MERGED + """
-                ) AS merged
-                  JOIN campus.student AS known ON known.student_number = merged.student_number
-                 WHERE\s"""
-                        + DifferenceTable.DIFFERS;
+                        + pairs() + ", merged.student_number" + EnrolTable.STAGED_BESIDE_KNOWN
+                        + " AND known.student_number IS NOT NULL AND (" + DifferenceTable.DIFFERS + ")";
         try (Stream<List<Change>> changes = jdbc
                 .sql(sql)
+                .param("import", importId)
                 .param("initialStatus", initialStatus)
                 .withFetchSize(AT_ONCE)
                 .query((row, n) -> changes(row))
@@ -117,7 +115,7 @@ class ChangeTable {
                         SELECT change.student_number, change.version, change.field, change.old_value, change.new_value
                           FROM (SELECT student_number, version_after
                                   FROM campus.roster_effect
-                                 WHERE import_id = :import AND before IS NOT NULL AND student_number > :after
+                                 WHERE import_id = :import AND student_number > :after
                                  ORDER BY student_number
                                  LIMIT :students) AS effect
                           JOIN campus.student_change AS change

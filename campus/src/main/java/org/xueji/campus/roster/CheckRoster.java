@@ -37,7 +37,7 @@ class CheckRoster {
             return;
         }
         try (TableFile file = files.open(importId)) {
-            keep(roster, comparison.compare(file, roster.columns(), roster.scope(), progress));
+            keep(roster, comparison.compare(roster, file, progress));
         }
     }
 

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 
-/// Compares the staging with the register (与名册比对), inside the transaction that made the staging.
+/// Compares what an import has staged with the register (与名册比对).
 @Component
 class DifferenceTable {
     /// What an import would do.
@@ -30,9 +30,8 @@ class DifferenceTable {
             .map(column -> "known.%1$s IS DISTINCT FROM merged.%1$s".formatted(column.column()))
             .collect(Collectors.joining(" OR "));
     private static final String COUNTS = Arrays.stream(StudentColumn.values())
-            .map(column ->
-                    ", count(*) FILTER (WHERE known.student_number IS NOT NULL AND known.%1$s IS DISTINCT FROM merged.%1$s) AS %1$s"
-                            .formatted(column.column()))
+            .map(column -> ", count(*) FILTER (WHERE known.%1$s IS DISTINCT FROM merged.%1$s) AS %1$s"
+                    .formatted(column.column()))
             .collect(Collectors.joining());
     private static final String KEY_WORDS = Arrays.stream(StudentColumn.values())
             .filter(StudentColumn::isKey)
@@ -46,84 +45,82 @@ class DifferenceTable {
         this.jdbc = jdbc;
     }
 
-    Differences differences(String initialStatus) {
-        return jdbc.sql("SELECT count(*) AS total, count(*) FILTER (WHERE known.student_number IS NULL) AS added,"
-                        + " count(*) FILTER (WHERE known.student_number IS NOT NULL AND (" + DIFFERS + ")) AS changed"
-                        + COUNTS + " FROM (" + EnrolTable.MERGED + """
-                        ) AS merged
-                          LEFT JOIN campus.student AS known ON known.student_number = merged.student_number
-                        """)
+    /// @param staged how many rows are in the staging
+    Differences differences(String importId, long staged, String initialStatus) {
+        return jdbc.sql("SELECT count(*) AS known, count(*) FILTER (WHERE " + DIFFERS + ") AS changed" + COUNTS
+                        + EnrolTable.STAGED_BESIDE_KNOWN + " AND known.student_number IS NOT NULL")
+                .param("import", importId)
                 .param("initialStatus", initialStatus)
                 .query((row, n) -> {
                     Map<StudentColumn, Long> fields = new EnumMap<>(StudentColumn.class);
                     for (StudentColumn column : StudentColumn.values()) {
                         fields.put(column, row.getLong(column.column()));
                     }
-                    long added = row.getLong("added");
+                    long known = row.getLong("known");
                     long changed = row.getLong("changed");
-                    return new Differences(added, changed, row.getLong("total") - added - changed, fields);
+                    return new Differences(staged - known, changed, known - changed, fields);
                 })
                 .single();
     }
 
     /// Rows whose document belongs to a student of another 学号.
-    List<Clash> documentsOfOthers() {
-        return clashes("""
+    List<Clash> documentsOfOthers(String importId) {
+        return clashes(importId, """
                 SELECT staged.row_number, student.student_number AS detail
-                  FROM pg_temp.roster_row AS staged
+                  FROM campus.roster_row AS staged
                   JOIN campus.student ON student.document_index = staged.document_index
-                 WHERE student.student_number <> staged.student_number""", Function.identity());
+                 WHERE staged.import_id = :import AND student.student_number <> staged.student_number""", Function.identity());
     }
 
     /// Rows whose 考生号 belongs to a student of another 学号.
-    List<Clash> examineesOfOthers() {
-        return clashes("""
+    List<Clash> examineesOfOthers(String importId) {
+        return clashes(importId, """
                 SELECT staged.row_number, student.student_number AS detail
-                  FROM pg_temp.roster_row AS staged
+                  FROM campus.roster_row AS staged
                   JOIN campus.student ON student.examinee_number = staged.examinee_number
-                 WHERE student.student_number <> staged.student_number""", Function.identity());
+                 WHERE staged.import_id = :import AND student.student_number <> staged.student_number""", Function.identity());
     }
 
     /// Rows of students whom the register has in another college.
-    List<Clash> studentsOutside(String collegeCode) {
-        return clashes("""
+    List<Clash> studentsOutside(String importId, String collegeCode) {
+        return clashes(importId, """
                 SELECT staged.row_number, '' AS detail
-                  FROM pg_temp.roster_row AS staged
+                  FROM campus.roster_row AS staged
                   JOIN campus.student ON student.student_number = staged.student_number
                   JOIN campus.class_group ON class_group.class_code = student.class_code
-                 WHERE class_group.college_code <> :college""", query -> query.param("college", collegeCode));
+                 WHERE staged.import_id = :import AND class_group.college_code <> :college""", query -> query.param("college", collegeCode));
     }
 
     /// Rows whose 学号 is one of these numbers.
-    List<Clash> numbersAmong(List<String> numbers) {
-        return clashes("""
+    List<Clash> numbersAmong(String importId, List<String> numbers) {
+        return clashes(importId, """
                 SELECT row_number, '' AS detail
-                  FROM pg_temp.roster_row
-                 WHERE student_number = ANY (:numbers::text[])""", query -> query.param("numbers", numbers.toArray(String[]::new)));
+                  FROM campus.roster_row
+                 WHERE import_id = :import AND student_number = ANY (:numbers::text[])""", query -> query.param("numbers", numbers.toArray(String[]::new)));
     }
 
     /// Rows of these classes.
-    List<Clash> rowsOfUnits(List<Integer> units) {
-        return clashes("""
+    List<Clash> rowsOfUnits(String importId, List<Integer> units) {
+        return clashes(importId, """
                 SELECT row_number, unit::text AS detail
-                  FROM pg_temp.roster_row
-                 WHERE unit = ANY (:units::int[])""", query -> query.param("units", units.toArray(Integer[]::new)));
+                  FROM campus.roster_row
+                 WHERE import_id = :import AND unit = ANY (:units::int[])""", query -> query.param("units", units.toArray(Integer[]::new)));
     }
 
     /// Rows that would change key fields of a known student, and the words for them.
-    List<Clash> keyFieldChanges(String initialStatus) {
+    List<Clash> keyFieldChanges(String importId, String initialStatus) {
         return clashes(
-                "SELECT * FROM (SELECT merged.row_number, " + KEY_WORDS + " AS detail FROM (" + EnrolTable.MERGED + """
-                        ) AS merged
-                          JOIN campus.student AS known ON known.student_number = merged.student_number) AS change
-                         WHERE detail <> ''
-                        """,
+                importId,
+                "SELECT * FROM (SELECT staged.row_number, " + KEY_WORDS + " AS detail" + EnrolTable.STAGED_BESIDE_KNOWN
+                        + " AND known.student_number IS NOT NULL) AS change WHERE detail <> ''",
                 query -> query.param("initialStatus", initialStatus));
     }
 
-    private List<Clash> clashes(String sql, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> parameters) {
+    private List<Clash> clashes(
+            String importId, String sql, Function<JdbcClient.StatementSpec, JdbcClient.StatementSpec> parameters) {
         return parameters
-                .apply(jdbc.sql(sql + " ORDER BY row_number LIMIT " + Findings.KEPT))
+                .apply(jdbc.sql(sql + " ORDER BY row_number LIMIT " + Findings.KEPT)
+                        .param("import", importId))
                 .query((row, n) -> new Clash(row.getInt("row_number"), row.getString("detail")))
                 .list();
     }

@@ -5,16 +5,18 @@ import org.springframework.stereotype.Component;
 import org.xueji.campus.CampusTransaction;
 import org.xueji.campus.office.Staff;
 
-/// Gives an upload up before it is imported (放弃导入); its file is forgotten at once.
+/// Gives an upload up before it is imported (放弃导入); its file and staging are forgotten at once.
 @Component
 class DiscardRoster {
     private final ImportTable imports;
     private final ImportFileTable parts;
+    private final RosterTable staging;
     private final FindingTable findings;
 
-    DiscardRoster(ImportTable imports, ImportFileTable parts, FindingTable findings) {
+    DiscardRoster(ImportTable imports, ImportFileTable parts, RosterTable staging, FindingTable findings) {
         this.imports = imports;
         this.parts = parts;
+        this.staging = staging;
         this.findings = findings;
     }
 
@@ -30,6 +32,7 @@ class DiscardRoster {
                         ImportState.DISCARDED);
         if (moved) {
             parts.delete(importId);
+            staging.clear(importId);
             findings.replace(importId, List.of());
         }
         return moved;

@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 
-/// `campus.roster_effect`: what an import did, and how it is taken back.
+/// `campus.roster_effect` and `campus.student.import_id`: what an import did, and how it is taken back.
 @Component
 class EffectTable {
     private static final String RESTORED = """
@@ -28,22 +28,23 @@ class EffectTable {
     /// Some students whose record changed after the import, or is gone.
     List<String> changedSince(String importId) {
         return jdbc.sql("""
+                        SELECT student_number FROM campus.student WHERE import_id = :import AND version > 1
+                        UNION ALL
                         SELECT effect.student_number
                           FROM campus.roster_effect AS effect
                           LEFT JOIN campus.student ON student.student_number = effect.student_number
                          WHERE effect.import_id = :import AND student.version IS DISTINCT FROM effect.version_after
-                         ORDER BY effect.student_number
+                         ORDER BY student_number
                          LIMIT 5
                         """).param("import", importId).query(String.class).list();
     }
 
     /// Students whom the import brought.
     List<String> added(String importId) {
-        return jdbc.sql("""
-                        SELECT student_number
-                          FROM campus.roster_effect
-                         WHERE import_id = :import AND before IS NULL
-                        """).param("import", importId).query(String.class).list();
+        return jdbc.sql("SELECT student_number FROM campus.student WHERE import_id = :import")
+                .param("import", importId)
+                .query(String.class)
+                .list();
     }
 
     /// Gives changed students their old values back, as a new version.
@@ -52,7 +53,7 @@ class EffectTable {
                         , version = student.version + 1, updated_at = now()
                           FROM campus.roster_effect AS effect,
                                jsonb_populate_record(NULL::campus.student, effect.before) AS previous
-                         WHERE effect.import_id = :import AND effect.before IS NOT NULL
+                         WHERE effect.import_id = :import
                            AND student.student_number = effect.student_number
                         """)
                 .param("import", importId)
@@ -72,12 +73,9 @@ class EffectTable {
 
     /// Takes out the students whom the import brought.
     int removeAdded(String importId) {
-        return jdbc.sql("""
-                        DELETE FROM campus.student
-                         USING campus.roster_effect AS effect
-                         WHERE effect.import_id = :import AND effect.before IS NULL
-                           AND student.student_number = effect.student_number
-                        """).param("import", importId).update();
+        return jdbc.sql("DELETE FROM campus.student WHERE import_id = :import")
+                .param("import", importId)
+                .update();
     }
 
     /// Takes out classes and colleges the import made, where nobody is left in them.

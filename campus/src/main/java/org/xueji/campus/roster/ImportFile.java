@@ -20,8 +20,11 @@ public class ImportFile {
     private static final Duration PATIENCE = Duration.ofHours(1);
     private static final long LOOK_AGAIN = 20;
 
-    /// What was done and how long the two jobs took, waiting for them included.
-    public record Result(long added, long changed, Duration received, Duration checked, Duration written) {}
+    /// A file that was kept and found without errors, and how long each took, waiting for the job included.
+    public record Checked(String importId, Duration received, Duration checked) {}
+
+    /// What was written and how long it took, waiting for the job included.
+    public record Written(long added, long changed, Duration written) {}
 
     private final ReceiveRosterFile receive;
     private final MapColumns mapColumns;
@@ -37,10 +40,10 @@ public class ImportFile {
         this.clock = clock;
     }
 
-    /// Imports the file.
+    /// Keeps and checks the file.
     ///
     /// @throws IllegalArgumentException when it is refused or has errors, with the codes of the problems
-    public Result bringIn(Path file, Staff staff) throws IOException, InterruptedException {
+    public Checked check(Path file, Staff staff) throws IOException, InterruptedException {
         Instant begin = clock.instant();
         String importId = receive(file, staff);
         Instant received = clock.instant();
@@ -48,18 +51,22 @@ public class ImportFile {
         if (!(mapColumns.map(importId, roster.columns(), staff) instanceof MapColumns.Outcome.Started)) {
             throw new IllegalArgumentException("columns are missing");
         }
-        await(importId, ImportState.CHECKING, ImportState.CHECKED);
-        Instant checked = clock.instant();
-        if (start.start(importId, staff) != StartRoster.Outcome.STARTED) {
+        RosterImport checked = await(importId, ImportState.CHECKING, ImportState.CHECKED);
+        if (!checked.isReady()) {
             throw new IllegalArgumentException("the file has errors");
         }
+        return new Checked(importId, Duration.between(begin, received), Duration.between(received, clock.instant()));
+    }
+
+    /// Writes a checked file into the register.
+    public Written write(String importId, Staff staff) throws InterruptedException {
+        Instant begin = clock.instant();
+        if (start.start(importId, staff) != StartRoster.Outcome.STARTED) {
+            throw new IllegalArgumentException("the file is not ready");
+        }
         RosterImport imported = await(importId, ImportState.IMPORTING, ImportState.IMPORTED);
-        return new Result(
-                imported.counts().added(),
-                imported.counts().changed(),
-                Duration.between(begin, received),
-                Duration.between(received, checked),
-                Duration.between(checked, clock.instant()));
+        return new Written(
+                imported.counts().added(), imported.counts().changed(), Duration.between(begin, clock.instant()));
     }
 
     private String receive(Path file, Staff staff) throws IOException {

@@ -13,8 +13,8 @@ import org.xueji.platform.audit.Audit;
 
 /// The import (导入): all rows of a checked file or none, safe to run again, undone as one.
 ///
-/// The file is read and compared once more, because the register may have changed since the dry run; an error that is
-/// new leaves everything as it was and shows among the findings.
+/// What the dry run staged is written as it is while the register has not changed since. Else the file is read and
+/// compared once more; an error that is new leaves everything as it was and shows among the findings.
 @Component
 class ImportRoster {
     /// What came of it.
@@ -29,6 +29,7 @@ class ImportRoster {
     private final ImportTable imports;
     private final ImportFileTable parts;
     private final RosterFiles files;
+    private final RosterTable staging;
     private final RosterComparison comparison;
     private final CheckRoster checkRoster;
     private final RegisterTable register;
@@ -43,6 +44,7 @@ class ImportRoster {
             ImportTable imports,
             ImportFileTable parts,
             RosterFiles files,
+            RosterTable staging,
             RosterComparison comparison,
             CheckRoster checkRoster,
             RegisterTable register,
@@ -55,6 +57,7 @@ class ImportRoster {
         this.imports = imports;
         this.parts = parts;
         this.files = files;
+        this.staging = staging;
         this.comparison = comparison;
         this.checkRoster = checkRoster;
         this.register = register;
@@ -69,42 +72,49 @@ class ImportRoster {
     /// Imports; done before, it tells what was done.
     @CampusTransaction
     public Outcome bringIn(String importId, String by, RosterProgress told) {
-        imports.lockRegister();
+        long version = register.lockVersion();
         RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
         if (roster.state() != ImportState.IMPORTING) {
             return new Outcome.Imported(roster.counts().added(), roster.counts().changed());
         }
+        UnitPlan plan = comparison.still(roster, version).orElse(null);
+        if (plan != null) {
+            return write(roster, plan, by, told);
+        }
         try (TableFile file = files.open(importId)) {
-            RosterComparison.Compared compared = comparison.compare(file, roster.columns(), roster.scope(), told);
+            RosterComparison.Compared compared = comparison.compare(roster, file, told);
             checkRoster.keep(roster, compared);
             if (compared.findings().hasErrors()) {
                 return new Outcome.NotAnyMore(compared.findings().count(RosterProblem.Severity.ERROR));
             }
-            told.writing(compared.differences().added() + compared.differences().changed());
-            return write(roster, compared, by);
+            return write(imports.find(importId, Scope.school()).orElseThrow(), compared.plan(), by, told);
         }
     }
 
-    private Outcome write(RosterImport roster, RosterComparison.Compared compared, String by) {
+    private Outcome write(RosterImport roster, UnitPlan plan, String by, RosterProgress told) {
         String importId = roster.importId();
         String initialStatus = RosterComparison.INITIAL_STATUS;
-        register.addColleges(compared.plan().newColleges());
-        register.addClasses(compared.plan().newClasses());
-        students.keepEffects(importId, initialStatus);
-        changes.noteStaged(initialStatus, by, "名册导入：" + roster.fileName());
-        students.enrol(initialStatus);
-        imports.imported(importId, compared.plan(), by, clock.instant());
+        RosterImport.Counts counts = roster.counts();
+        told.writing(counts.added() + counts.changed());
+        register.addColleges(plan.newColleges());
+        register.addClasses(plan.newClasses());
+        if (counts.changed() > 0) {
+            students.keepEffects(importId, initialStatus);
+            changes.noteStaged(importId, initialStatus, by, "名册导入：" + roster.fileName());
+            students.overwrite(importId, initialStatus);
+        }
+        students.add(importId, initialStatus, importId);
+        imports.imported(importId, plan, by, clock.instant());
         parts.delete(importId);
-        takeIntoCampaigns(compared.plan());
-        DifferenceTable.Differences differences = compared.differences();
+        staging.clear(importId);
+        takeIntoCampaigns(plan);
         audit.note(
                 by,
                 "roster.imported",
                 "roster-import " + importId,
                 "done",
-                "added " + differences.added() + ", changed " + differences.changed() + ", unchanged "
-                        + differences.unchanged());
-        return new Outcome.Imported(differences.added(), differences.changed());
+                "added " + counts.added() + ", changed " + counts.changed() + ", unchanged " + counts.unchanged());
+        return new Outcome.Imported(counts.added(), counts.changed());
     }
 
     private void takeIntoCampaigns(UnitPlan plan) {

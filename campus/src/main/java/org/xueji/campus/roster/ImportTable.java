@@ -177,26 +177,25 @@ class ImportTable {
                 .optional();
     }
 
-    /// Gives up what was received before a time and never imported; the files and findings go with it.
+    /// Gives up what was received before a time and never imported; its file, staging and findings go too.
     void discardBefore(Instant time) {
         jdbc.sql("""
                         WITH given_up AS (
                           UPDATE campus.roster_import SET state = 'DISCARDED'
                            WHERE state IN ('RECEIVED', 'CHECKED', 'REFUSED') AND received_at < :time
                           RETURNING import_id
+                        ), staging AS (
+                          DELETE FROM campus.roster_staging WHERE import_id IN (SELECT import_id FROM given_up)
+                        ), units AS (
+                          DELETE FROM campus.roster_unit WHERE import_id IN (SELECT import_id FROM given_up)
+                        ), staged AS (
+                          DELETE FROM campus.roster_row WHERE import_id IN (SELECT import_id FROM given_up)
                         ), parts AS (
                           DELETE FROM campus.roster_import_part
                            WHERE import_id IN (SELECT import_id FROM given_up)
                         )
                         DELETE FROM campus.roster_finding WHERE import_id IN (SELECT import_id FROM given_up)
                         """).param("time", at(time)).update();
-    }
-
-    /// One import at a time: the second waits here until the first has ended.
-    void lockRegister() {
-        jdbc.sql("SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtext('campus roster import'))) AS held")
-                .query(Integer.class)
-                .single();
     }
 
     private static RosterImport rosterImport(ResultSet row, int number) throws SQLException {

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.CampusTransaction;
@@ -75,18 +76,29 @@ public class Register {
     public int enrolAll(List<NewStudent> newStudents) {
         List<String> classCodes =
                 newStudents.stream().map(NewStudent::classCode).distinct().toList();
-        staging.createStaging();
-        staging.copyInto(new Batches(newStudents.iterator(), classCodes)::next);
-        staging.units(classCodes);
-        return students.enrol(StudentStatus.of(StudentStatus.PENDING).name());
+        String staged = "enrol " + UUID.randomUUID();
+        staging.copyInto(new Batches(staged, newStudents.iterator(), classCodes)::next);
+        staging.units(staged, units(classCodes), classCodes);
+        String initialStatus = StudentStatus.of(StudentStatus.PENDING).name();
+        int written = students.overwrite(staged, initialStatus) + students.add(staged, initialStatus, null);
+        staging.clear(staged);
+        return written;
+    }
+
+    private static List<Units.Unit> units(List<String> classCodes) {
+        Units units = new Units();
+        classCodes.forEach(code -> units.number(new Units.Named("", code, 0), 0, ""));
+        return units.all();
     }
 
     private final class Batches {
+        private final String staged;
         private final Iterator<NewStudent> students;
         private final Map<String, Integer> units = new HashMap<>();
         private int row = 1;
 
-        Batches(Iterator<NewStudent> students, List<String> classCodes) {
+        Batches(String staged, Iterator<NewStudent> students, List<String> classCodes) {
+            this.staged = staged;
             this.students = students;
             classCodes.forEach(code -> units.put(code, units.size()));
         }
@@ -95,7 +107,7 @@ public class Register {
             if (!students.hasNext()) {
                 return Optional.empty();
             }
-            StagedRows rows = new StagedRows(sealing, index, BATCH);
+            StagedRows rows = new StagedRows(staged, sealing, index, BATCH);
             while (students.hasNext() && rows.rows() < BATCH) {
                 NewStudent student = students.next();
                 rows.add(StagedStudent.of(++row, units.getOrDefault(student.classCode(), -1), student));

@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 
-/// `campus.college` and `campus.class_group`.
+/// `campus.college`, `campus.class_group` and `campus.register_version`.
 @Component
 class RegisterTable {
     private static final String CLASSES = """
@@ -103,6 +103,22 @@ class RegisterTable {
                 .param("cohorts", classes.stream().map(ClassGroup::cohort).toArray(Integer[]::new))
                 .param("majors", classes.stream().map(ClassGroup::majorName).toArray(String[]::new))
                 .update();
+    }
+
+    /// How often colleges, classes and students have changed; 0 before the first time.
+    long version() {
+        return jdbc.sql("SELECT coalesce(max(version), 0) FROM campus.register_version")
+                .query(Long.class)
+                .single();
+    }
+
+    /// The version, which stays until the transaction ends: whoever else would change the register waits.
+    long lockVersion() {
+        return jdbc.sql("""
+                        INSERT INTO campus.register_version AS register (version) VALUES (0)
+                        ON CONFLICT (only_row) DO UPDATE SET version = register.version
+                        RETURNING version
+                        """).query(Long.class).single();
     }
 
     private static ClassGroup classGroup(ResultSet row, int number) throws SQLException {

@@ -52,55 +52,85 @@ class RosterComparison {
         this.clock = clock;
     }
 
-    /// Reads, stages and compares.
-    Compared compare(TableFile file, ColumnMapping mapping, Scope scope, RosterProgress progress) {
-        staging.createStaging();
-        RosterReading.Setting setting = setting(file.headings(), mapping);
+    /// Reads, stages and compares; keeps the staging of a file without errors for its import.
+    Compared compare(RosterImport roster, TableFile file, RosterProgress progress) {
+        String importId = roster.importId();
+        long version = register.version();
+        staging.clear(importId);
+        Compared compared =
+                compare(file, setting(importId, roster.columns(), file.headings()), roster.scope(), progress);
+        if (compared.findings().hasErrors()) {
+            staging.clear(importId);
+            return compared;
+        }
+        staging.keep(importId, version);
+        return compared;
+    }
+
+    /// What the last check of a file has found, when the file and all it was compared with are as they were then.
+    ///
+    /// @param lockedVersion of the register, which nobody else changes meanwhile
+    Optional<UnitPlan> still(RosterImport roster, long lockedVersion) {
+        String importId = roster.importId();
+        boolean still = staging.isKept(importId, lockedVersion)
+                && table.numbersAmong(importId, staff.numbers()).isEmpty();
+        return still ? Optional.of(plan(staging.units(importId), roster.scope())) : Optional.empty();
+    }
+
+    private Compared compare(TableFile file, RosterReading.Setting setting, Scope scope, RosterProgress progress) {
         try (RosterReading reading = new RosterReading(file.rows(), setting, sealing, index)) {
-            staging.copyInto(() -> {
+            long staged = staging.copyInto(() -> {
                 Optional<StagedRows> batch = reading.next();
                 progress.read(file.bytesRead(), reading.rowsRead());
                 return batch;
             });
-            return compareStaged(reading, new Headings(mapping, file.headings()), scope, progress);
+            progress.comparing(reading.rowsRead());
+            return compareStaged(reading, staged, setting, scope);
         }
     }
 
-    /// What a reading needs to know before its first row.
-    RosterReading.Setting setting(List<String> headings, ColumnMapping mapping) {
+    private RosterReading.Setting setting(String importId, ColumnMapping mapping, List<String> headings) {
         ExamineeNumbers known = new ExamineeNumbers(students);
         LocalDate today = LocalDate.ofInstant(clock.instant(), university.zone());
-        return new RosterReading.Setting(mapping, headings, today, known::studentNumber);
+        return new RosterReading.Setting(importId, mapping, headings, today, known::studentNumber);
     }
 
-    private Compared compareStaged(RosterReading reading, Headings headings, Scope scope, RosterProgress progress) {
-        progress.comparing(reading.rowsRead());
-        UnitPlan plan = UnitPlan.of(reading.units(), register.colleges(), register.classes(null), scope);
-        staging.units(plan.classCodes());
+    private UnitPlan plan(List<Units.Unit> units, Scope scope) {
+        return UnitPlan.of(units, register.colleges(), register.classes(null), scope);
+    }
+
+    private Compared compareStaged(RosterReading reading, long staged, RosterReading.Setting setting, Scope scope) {
+        String importId = setting.importId();
+        Headings headings = new Headings(setting.mapping(), setting.headings());
+        List<Units.Unit> units = reading.units();
+        UnitPlan plan = plan(units, scope);
+        staging.units(importId, units, plan.classCodes());
         Findings findings = reading.findings();
         if (reading.rowsRead() == 0) {
             findings.add(new RosterFinding(0, "", RosterProblem.NO_ROWS, ""));
         }
         plan.remarks().forEach(remark -> findings.add(headings.own(remark)));
-        addUnitProblems(plan, findings, headings);
-        add(findings, headings, RosterProblem.DOCUMENT_OF_ANOTHER, table.documentsOfOthers());
-        add(findings, headings, RosterProblem.EXAMINEE_OF_ANOTHER, table.examineesOfOthers());
-        add(findings, headings, RosterProblem.STUDENT_NUMBER_OF_STAFF, table.numbersAmong(staff.numbers()));
+        addUnitProblems(importId, plan, findings, headings);
+        add(findings, headings, RosterProblem.DOCUMENT_OF_ANOTHER, table.documentsOfOthers(importId));
+        add(findings, headings, RosterProblem.EXAMINEE_OF_ANOTHER, table.examineesOfOthers(importId));
+        add(findings, headings, RosterProblem.STUDENT_NUMBER_OF_STAFF, table.numbersAmong(importId, staff.numbers()));
         String college = scope.collegeCode();
         if (college != null) {
-            add(findings, headings, RosterProblem.OUTSIDE_COLLEGE, table.studentsOutside(college));
+            add(findings, headings, RosterProblem.OUTSIDE_COLLEGE, table.studentsOutside(importId, college));
         }
-        add(findings, headings, RosterProblem.KEY_FIELD_CHANGES, table.keyFieldChanges(INITIAL_STATUS));
-        return new Compared(
-                findings, table.differences(INITIAL_STATUS), reading.normalised(), reading.rowsRead(), plan);
+        DifferenceTable.Differences differences = table.differences(importId, staged, INITIAL_STATUS);
+        if (differences.changed() > 0) {
+            add(findings, headings, RosterProblem.KEY_FIELD_CHANGES, table.keyFieldChanges(importId, INITIAL_STATUS));
+        }
+        return new Compared(findings, differences, reading.normalised(), reading.rowsRead(), plan);
     }
 
-    private void addUnitProblems(UnitPlan plan, Findings findings, Headings headings) {
+    private void addUnitProblems(String importId, UnitPlan plan, Findings findings, Headings headings) {
         Map<Integer, UnitPlan.Wrong> problems = plan.problems();
         if (problems.isEmpty()) {
             return;
         }
-        for (DifferenceTable.Clash clash : table.rowsOfUnits(List.copyOf(problems.keySet()))) {
+        for (DifferenceTable.Clash clash : table.rowsOfUnits(importId, List.copyOf(problems.keySet()))) {
             UnitPlan.Wrong wrong = problems.get(Integer.valueOf(clash.detail()));
             if (wrong != null) {
                 findings.add(headings.own(RosterFinding.at(clash.row(), null, wrong.problem(), wrong.detail())));

@@ -26,12 +26,17 @@ import org.xueji.standards.identity.IdentityDocument;
 final class RosterReading implements AutoCloseable {
     private static final int BATCH = 2_000;
     private static final int AHEAD = 12;
+    /// Rows that were read and not yet handed on; one batch waits for its place in the queue, one is being filled.
+    static final int MOST_WAITING = (AHEAD + 2) * BATCH;
+
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 6);
 
     /// What is fixed before the first row.
     ///
+    /// @param importId under which rows are staged
     /// @param numberOfExaminee the 学号 that the register has for a 考生号
     record Setting(
+            String importId,
             ColumnMapping mapping,
             List<String> headings,
             LocalDate today,
@@ -151,7 +156,7 @@ final class RosterReading implements AutoCloseable {
     private Batch judge(List<TableRow> rows) throws InterruptedException {
         RowReader reader = readers.take();
         try {
-            StagedRows staged = new StagedRows(sealing, index, rows.size());
+            StagedRows staged = new StagedRows(setting.importId(), sealing, index, rows.size());
             List<Keys> keys = new ArrayList<>(rows.size());
             for (TableRow row : rows) {
                 Optional<StagedStudent> student = reader.read(row);

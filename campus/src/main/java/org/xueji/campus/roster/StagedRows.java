@@ -13,24 +13,26 @@ import org.xueji.standards.name.PinyinSearchKey;
 ///
 /// One object for each batch and thread; the sealing is the costly part and so happens beside the reading.
 final class StagedRows {
-    /// The columns of `pg_temp.roster_row` in the order of the bytes.
+    /// The columns of `campus.roster_row` in the order of the bytes.
     static final String COLUMNS = """
-            row_number, unit, student_number, examinee_number, name, name_key, name_initials, sex, birth_date,
+            import_id, row_number, unit, student_number, examinee_number, name, name_key, name_initials, sex, birth_date,
             ethnic_group, document_type, document_number, document_index, major_code, major_name, study_level,
             study_form, half_years, entry_date, expected_graduation, admission_year, status""";
 
-    private static final int COUNT = 22;
+    private static final int COUNT = 23;
     // PostgreSQL counts days from the year 2000.
     private static final long EPOCH_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int PER_ROW = 320;
 
+    private final byte[] importId;
     private final Sealing sealing;
     private final BlindIndex index;
     private byte[] bytes;
     private int length;
     private int rows;
 
-    StagedRows(Sealing sealing, BlindIndex index, int expectedRows) {
+    StagedRows(String importId, Sealing sealing, BlindIndex index, int expectedRows) {
+        this.importId = importId.getBytes(StandardCharsets.UTF_8);
         this.sealing = sealing;
         this.index = index;
         this.bytes = new byte[Math.max(1, expectedRows) * PER_ROW];
@@ -44,6 +46,7 @@ final class StagedRows {
         byte[] documentIndex = index.of("document", document.personKey());
         room(2);
         put((short) COUNT);
+        value(importId);
         number(student.rowNumber());
         number(student.unit());
         text(student.studentNumber());

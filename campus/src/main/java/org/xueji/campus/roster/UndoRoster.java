@@ -36,6 +36,7 @@ class UndoRoster {
     }
 
     private final ImportTable imports;
+    private final RegisterTable register;
     private final EffectTable effects;
     private final ChangeTable changes;
     private final Pictures pictures;
@@ -47,6 +48,7 @@ class UndoRoster {
 
     UndoRoster(
             ImportTable imports,
+            RegisterTable register,
             EffectTable effects,
             ChangeTable changes,
             Pictures pictures,
@@ -56,6 +58,7 @@ class UndoRoster {
             @Campus Audit audit,
             Clock clock) {
         this.imports = imports;
+        this.register = register;
         this.effects = effects;
         this.changes = changes;
         this.pictures = pictures;
@@ -71,7 +74,7 @@ class UndoRoster {
     /// @throws org.springframework.dao.DataIntegrityViolationException when later work hangs on a new student
     @CampusTransaction
     public Outcome undo(String importId, Staff staff) {
-        imports.lockRegister();
+        register.lockVersion();
         RosterImport roster = imports.find(importId, staff.scope()).orElse(null);
         if (roster == null || !RosterOfficer.mayImport(staff)) {
             return new Outcome.NotFound();

@@ -386,6 +386,106 @@ class RosterImportTest extends CampusPageTest {
                 .containsExactly(fresh.importId());
     }
 
+    @Test
+    @DisplayName("C-03 while the register stays as it was, the import writes what the check staged and reads no file")
+    void writesWhatWasStaged() throws Exception {
+        RosterImport checked = checked(csv(people(50)));
+        assertThat(size("roster_row")).isEqualTo(50);
+        jdbc().sql("DELETE FROM campus.roster_import_part").update();
+        assertThat(startRoster.start(checked.importId(), OFFICE)).isEqualTo(StartRoster.Outcome.STARTED);
+        assertThat(settled(checked.importId()).state()).isEqualTo(ImportState.IMPORTED);
+        assertThat(size("student WHERE import_id = '" + checked.importId() + "'"))
+                .isEqualTo(50);
+        assertThat(students.find(RosterSamples.row(7)[1])
+                        .orElseThrow()
+                        .document()
+                        .canonical())
+                .isEqualTo(RosterSamples.row(7)[6]);
+        assertThat(staged()).isZero();
+    }
+
+    @Test
+    @DisplayName("C-03 after a change of the register the import reads the file again and writes what holds now")
+    void readsAgainAfterChange() throws Exception {
+        imported(csv(people(40)));
+        List<String[]> rows = new ArrayList<>(people(50));
+        rows.set(3, with(rows.get(3), "ZYMC", "人工智能"));
+        RosterImport checked = checked(csv(rows));
+        assertThat(checked.counts().changed()).isEqualTo(1);
+        jdbc().sql(
+                        "UPDATE campus.student SET major_name = '网络工程', version = version + 1 WHERE student_number = :number")
+                .param("number", RosterSamples.row(4)[1])
+                .update();
+        assertThat(startRoster.start(checked.importId(), OFFICE)).isEqualTo(StartRoster.Outcome.STARTED);
+        RosterImport imported = settled(checked.importId());
+        assertThat(imported.counts())
+                .extracting(RosterImport.Counts::added, RosterImport.Counts::changed, RosterImport.Counts::unchanged)
+                .containsExactly(10L, 2L, 38L);
+        assertThat(changes.of(RosterSamples.row(4)[1])).hasSize(1);
+        assertThat(undoRoster.undo(checked.importId(), OFFICE)).isEqualTo(new UndoRoster.Outcome.Undone(10, 2));
+        assertThat(students.find(RosterSamples.row(4)[1]).orElseThrow().majorName())
+                .isEqualTo("网络工程");
+    }
+
+    @Test
+    @DisplayName("C-03 a staging that a crash has emptied is read again from the kept file")
+    void stagingLost() throws Exception {
+        RosterImport checked = checked(csv(people(50)));
+        for (String table : List.of("roster_staging", "roster_unit", "roster_row")) {
+            jdbc().sql("DELETE FROM campus." + table).update();
+        }
+        assertThat(startRoster.start(checked.importId(), OFFICE)).isEqualTo(StartRoster.Outcome.STARTED);
+        assertThat(settled(checked.importId()).state()).isEqualTo(ImportState.IMPORTED);
+        assertThat(size("student")).isEqualTo(50);
+        assertThat(staged()).isZero();
+    }
+
+    @Test
+    @DisplayName("C-03 a 学号 that became a staff number since the check keeps the file out")
+    void staffSinceCheck() throws Exception {
+        RosterImport checked = checked(csv(people(3)));
+        staff("201600000001", Scope.school(), Role.AUDITOR);
+        assertThat(startRoster.start(checked.importId(), OFFICE)).isEqualTo(StartRoster.Outcome.STARTED);
+        RosterImport after = settled(checked.importId());
+        assertThat(after.state()).isEqualTo(ImportState.CHECKED);
+        assertThat(found(after)).contains(new RosterSamples.Fault(2, RosterProblem.STUDENT_NUMBER_OF_STAFF));
+        assertThat(size("student")).isZero();
+    }
+
+    @Test
+    @DisplayName("C-03 nothing stays staged of a file with errors, nor of one that was given up or forgotten")
+    void stagingForgotten() throws Exception {
+        checked(csv(withFaults(200).rows()));
+        assertThat(staged()).isZero();
+        RosterImport givenUp = checked(csv(people(5)));
+        assertThat(discardRoster.discard(givenUp.importId(), OFFICE)).isTrue();
+        assertThat(staged()).isZero();
+        checked(csv(people(5)));
+        jdbc().sql("UPDATE campus.roster_import SET received_at = now() - interval '8 days'")
+                .update();
+        forgetOldUploads.forget();
+        assertThat(staged()).isZero();
+    }
+
+    @Test
+    @DisplayName("C-03 two files of one class, checked side by side, bring the class once and keep apart")
+    void twoChecked() throws Exception {
+        RosterImport first = checked(csv(people(20)));
+        RosterImport second = checked(csv(people(40).subList(20, 40)));
+        for (RosterImport roster : List.of(first, second)) {
+            assertThat(startRoster.start(roster.importId(), OFFICE)).isEqualTo(StartRoster.Outcome.STARTED);
+            assertThat(settled(roster.importId()).counts().added()).isEqualTo(20);
+        }
+        assertThat(size("student")).isEqualTo(40);
+        assertThat(size("class_group")).isEqualTo(1);
+        assertThat(undoRoster.undo(first.importId(), OFFICE)).isEqualTo(new UndoRoster.Outcome.Undone(20, 0));
+        assertThat(students.find(RosterSamples.row(30)[1])).isPresent();
+    }
+
+    private long staged() {
+        return size("roster_staging") + size("roster_unit") + size("roster_row");
+    }
+
     private List<String> counters() {
         return jdbc().sql("""
                         SELECT class_group.name || ' ' || counter.members || ' ' || counter.opened

@@ -220,6 +220,7 @@ class RosterProblemTest {
         Keyring keys = Keyring.in(folder.resolve("keys"));
         try (TableFile opened = RosterFiles.open(file)) {
             RosterReading.Setting setting = new RosterReading.Setting(
+                    "import",
                     ColumnMapping.recognise(opened.headings()),
                     opened.headings(),
                     LocalDate.of(2017, 1, 1),
