@@ -8,6 +8,7 @@ import static org.xueji.campus.roster.RosterSamples.withFaults;
 import static org.xueji.campus.roster.RosterSamples.xlsx;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -480,6 +481,38 @@ class RosterImportTest extends CampusPageTest {
         assertThat(size("class_group")).isEqualTo(1);
         assertThat(undoRoster.undo(first.importId(), OFFICE)).isEqualTo(new UndoRoster.Outcome.Undone(20, 0));
         assertThat(students.find(RosterSamples.row(30)[1])).isPresent();
+    }
+
+    @Test
+    @DisplayName("C-03 a file of 400 MB is refused, also when its size was told wrong, and nothing of it is kept")
+    void tooLarge() {
+        RosterProblem problem = RosterProblem.FILE_TOO_LARGE;
+        assertThat(receive.receive("told", "大.csv", 400L << 20, new EndlessText(0), OFFICE))
+                .isEqualTo(new ReceiveRosterFile.Outcome.Refused(problem));
+        assertThat(receive.receive("untold", "大.csv", 10, new EndlessText(400L << 20), OFFICE))
+                .isEqualTo(new ReceiveRosterFile.Outcome.Refused(problem));
+        assertThat(size("roster_import") + size("roster_import_part")).isZero();
+    }
+
+    private static final class EndlessText extends InputStream {
+        private long left;
+
+        EndlessText(long size) {
+            this.left = size;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? '1' : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) {
+            int some = (int) Math.min(length, left);
+            Arrays.fill(target, from, from + some, (byte) '1');
+            left -= some;
+            return some == 0 && length > 0 ? -1 : some;
+        }
     }
 
     private long staged() {
