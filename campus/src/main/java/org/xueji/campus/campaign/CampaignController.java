@@ -86,7 +86,7 @@ class CampaignController {
     @GetMapping("/{id}")
     @Allowed({Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR, Role.AUDITOR})
     Answer campaign(@PathVariable String id, Staff staff, Frame frame) {
-        return pages.shown(id, staff, frame, Map.of());
+        return pages.shown(id, staff, frame, Map.of(), Map.of());
     }
 
     @GetMapping("/{id}/draft")
@@ -109,7 +109,7 @@ class CampaignController {
             case CampaignForm.Reading.Ready ready ->
                 reviseCampaign.revise(id, ready.draft(), staff.subject())
                         ? Answer.seeOther("/campus/campaigns/" + id)
-                        : pages.shown(id, staff, frame, Map.of("state", "这项工作已不是草稿，内容不能再改。"));
+                        : pages.shown(id, staff, frame, Map.of("state", "这项工作已不是草稿，内容不能再改。"), Map.of());
         };
     }
 }

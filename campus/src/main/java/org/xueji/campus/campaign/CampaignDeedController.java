@@ -58,19 +58,20 @@ class CampaignDeedController {
             return switch (openCampaign.open(id, staff.subject())) {
                 case OpenCampaign.Outcome.Opened opened -> back(id);
                 case OpenCampaign.Outcome.NotFound missing -> Answer.notFound();
-                case OpenCampaign.Outcome.NotADraft not -> again(id, staff, frame, "state", "这项工作已经开放或结束，不能再次开放。");
+                case OpenCampaign.Outcome.NotADraft not -> again(id, staff, frame, "state", "这项工作已经开放或结束，不能再次开放。", Map.of());
                 case OpenCampaign.Outcome.DatesPassed passed ->
-                    again(id, staff, frame, "state", "学院上交截止时间已过，请先修改草稿中的时间。");
+                    again(id, staff, frame, "state", "学院上交截止时间已过，请先修改草稿中的时间。", Map.of());
                 case OpenCampaign.Outcome.AnotherIsOpen another ->
                     again(
                             id,
                             staff,
                             frame,
                             "state",
-                            "同一年级已有开放中的“" + another.other().title() + "”，请先结束它。");
+                            "同一年级已有开放中的“" + another.other().title() + "”，请先结束它。",
+                            Map.of());
             };
         } catch (DuplicateKeyException lostRace) {
-            return again(id, staff, frame, "state", "另一位老师刚刚开放了同一年级的核查工作，请刷新后再看。");
+            return again(id, staff, frame, "state", "另一位老师刚刚开放了同一年级的核查工作，请刷新后再看。", Map.of());
         }
     }
 
@@ -78,7 +79,7 @@ class CampaignDeedController {
     Answer close(@PathVariable String id, Staff staff, Frame frame) {
         return closeCampaign.close(id, staff.subject())
                 ? back(id)
-                : again(id, staff, frame, "state", "只有开放中的核查工作可以结束。");
+                : again(id, staff, frame, "state", "只有开放中的核查工作可以结束。", Map.of());
     }
 
     @PostMapping("/extensions")
@@ -95,17 +96,18 @@ class CampaignDeedController {
                 .filter(one -> one.name().equals(chosen[0]))
                 .findFirst();
         Optional<Instant> until = instant(due);
+        Map<String, String> typed = Map.of("unit", unit, "due", due, "reason", reason);
         if (kind.isEmpty() || chosen.length < 2 || until.isEmpty()) {
-            return again(id, staff, frame, "extension", "请选择延期对象和新的截止时间。");
+            return again(id, staff, frame, "extension", "请选择延期对象和新的截止时间。", typed);
         }
         return switch (grantExtension.grant(id, kind.get(), chosen[1], until.get(), reason, staff.subject())) {
             case GrantExtension.Outcome.Granted granted -> back(id);
-            case GrantExtension.Outcome.NotOpen not -> again(id, staff, frame, "extension", "只有开放中的核查工作可以延期。");
-            case GrantExtension.Outcome.NotLater not -> again(id, staff, frame, "extension", "新的截止时间须晚于现在的截止时间和当前时间。");
+            case GrantExtension.Outcome.NotOpen not -> again(id, staff, frame, "extension", "只有开放中的核查工作可以延期。", typed);
+            case GrantExtension.Outcome.NotLater not -> again(id, staff, frame, "extension", "新的截止时间须晚于现在的截止时间和当前时间。", typed);
             case GrantExtension.Outcome.UnknownUnit unknown ->
-                again(id, staff, frame, "extension", "这个年级没有所选的学院或班级，请重新选择。");
+                again(id, staff, frame, "extension", "这个年级没有所选的学院或班级，请重新选择。", typed);
             case GrantExtension.Outcome.ReasonMissing missing ->
-                again(id, staff, frame, "extension", "请写明延期理由，至少 2 个字。");
+                again(id, staff, frame, "extension", "请写明延期理由，至少 2 个字。", typed);
         };
     }
 
@@ -115,7 +117,7 @@ class CampaignDeedController {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         return switch (attachFile.attach(id, name, file.getBytes(), staff.subject())) {
             case AttachFile.Outcome.Attached attached -> back(id);
-            case AttachFile.Outcome.Refused refused -> again(id, staff, frame, "file", refused.reason());
+            case AttachFile.Outcome.Refused refused -> again(id, staff, frame, "file", refused.reason(), Map.of());
         };
     }
 
@@ -123,7 +125,7 @@ class CampaignDeedController {
     Answer detach(@PathVariable String id, @PathVariable String key, Staff staff, Frame frame) {
         return detachFile.detach(id, key, staff.subject())
                 ? back(id)
-                : again(id, staff, frame, "file", "已开放的核查工作不能移除附件。");
+                : again(id, staff, frame, "file", "已开放的核查工作不能移除附件。", Map.of());
     }
 
     private Optional<Instant> instant(String typed) {
@@ -135,8 +137,9 @@ class CampaignDeedController {
         }
     }
 
-    private Answer again(String id, Staff staff, Frame frame, String field, String problem) {
-        return pages.shown(id, staff, frame, Map.of(field, problem));
+    private Answer again(
+            String id, Staff staff, Frame frame, String field, String problem, Map<String, String> typed) {
+        return pages.shown(id, staff, frame, Map.of(field, problem), typed);
     }
 
     private static Answer back(String id) {

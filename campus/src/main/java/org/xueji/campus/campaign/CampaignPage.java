@@ -18,7 +18,13 @@ public record CampaignPage(
         List<UnitName> units,
         List<FieldRule> rules,
         Map<String, String> problems,
+        Map<String, String> typed,
         ZoneId zone) {
+    /// What was typed into a field of the extension that was refused; empty when nothing was.
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
     /// What is wrong with a form; empty when nothing.
     public String problem(String form) {
         return problems.getOrDefault(form, "");

@@ -34,8 +34,9 @@ class CampaignPages {
         this.university = university;
     }
 
-    /// The campaign's page; with problems it is the answer to a form.
-    Answer shown(String campaignId, Staff staff, Frame frame, Map<String, String> problems) {
+    /// The campaign's page; with problems it is the answer to a form, which keeps what was typed.
+    Answer shown(
+            String campaignId, Staff staff, Frame frame, Map<String, String> problems, Map<String, String> typed) {
         Campaign campaign = campaigns.visible(campaignId, staff).orElse(null);
         if (campaign == null) {
             return Answer.notFound();
@@ -49,6 +50,7 @@ class CampaignPages {
                 extensions.units(campaignId),
                 policy.rules(campaignId),
                 problems,
+                typed,
                 university.zone());
         return problems.isEmpty()
                 ? Answer.page(templates.campaignCampaign(page))
