@@ -38,11 +38,6 @@ enum Enclosure {
         return limits;
     }
 
-    /// Whether it shows an identity card and is kept under a watermark.
-    boolean card() {
-        return this == CARD_FRONT || this == CARD_BACK;
-    }
-
     /// The enclosure of a name as addresses carry it.
     static Optional<Enclosure> of(String name) {
         return Arrays.stream(values()).filter(one -> one.name().equals(name)).findFirst();

@@ -47,8 +47,10 @@ class KeepPicture {
                 new Outcome.Refused(refused.problem().message());
             case PictureFile.Read read -> {
                 Picture small = read.picture().within(LONGEST, LONGEST);
-                Picture kept = enclosure.card() ? small.watermarked("仅供" + university.name() + "学籍核查使用") : small;
-                pictures.put(student.studentNumber(), enclosure.kind(), kept.jpeg());
+                pictures.put(
+                        student.studentNumber(),
+                        enclosure.kind(),
+                        kept(enclosure, small).jpeg());
                 yield new Outcome.Kept();
             }
         };
@@ -63,5 +65,13 @@ class KeepPicture {
         }
         pictures.remove(student.studentNumber(), enclosure.kind());
         return new Outcome.Kept();
+    }
+
+    private Picture kept(Enclosure enclosure, Picture picture) {
+        return switch (enclosure) {
+            case CARD_FRONT, CARD_BACK -> picture.watermarked("仅供" + university.name() + "学籍核查使用");
+            case SIGNATURE -> picture.written(1).orElse(picture);
+            case PHOTO -> picture;
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.xueji.documents.photo;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -9,6 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
@@ -20,6 +22,8 @@ import org.xueji.documents.pdf.TextOutline;
 public final class Picture {
     private static final float QUALITY = 0.88f;
     private static final float LOWEST_QUALITY = 0.3f;
+    private static final int DARK = 128;
+    private static final int EDGE = 6;
 
     private final BufferedImage image;
 
@@ -58,6 +62,30 @@ public final class Picture {
         double width = tooWide ? (double) height() * across / down / width() : 1;
         double height = tooWide ? 1 : (double) width() * down / across / height();
         return part((1 - width) / 2, (1 - height) / 2, width, height);
+    }
+
+    /// The part that is written on (笔迹) with a narrow edge around it, so that a signature fills its place on the paper.
+    ///
+    /// @param atLeast how many dark pixels make a writing
+    /// @return empty when there are fewer
+    public Optional<Picture> written(int atLeast) {
+        int dark = 0;
+        Rectangle box = new Rectangle(-1, -1);
+        for (int y = 0; y < height(); y++) {
+            for (int x = 0; x < width(); x++) {
+                if (isDark(image.getRGB(x, y))) {
+                    dark++;
+                    box.add(new Rectangle(x, y, 1, 1));
+                }
+            }
+        }
+        if (dark < atLeast) {
+            return Optional.empty();
+        }
+        box.grow(EDGE, EDGE);
+        Rectangle kept = box.intersection(new Rectangle(width(), height()));
+        return Optional.of(
+                drawn(image.getSubimage(kept.x, kept.y, kept.width, kept.height), kept.width, kept.height));
     }
 
     /// The picture made so small that it fits; a small one stays as it is.
@@ -143,6 +171,10 @@ public final class Picture {
         graphics.drawImage(source, 0, 0, width, height, null);
         graphics.dispose();
         return new Picture(target);
+    }
+
+    private static boolean isDark(int colour) {
+        return 299 * (colour >> 16 & 0xFF) + 587 * (colour >> 8 & 0xFF) + 114 * (colour & 0xFF) < DARK * 1_000;
     }
 
     private static int pixel(double share, int pixels) {

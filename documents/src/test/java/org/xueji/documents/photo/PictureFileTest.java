@@ -51,6 +51,20 @@ class PictureFileTest {
     }
 
     @Test
+    @DisplayName("C-07 of a signature the part that is written on is kept, nothing of an empty sheet")
+    void written() throws IOException {
+        BufferedImage sheet = new BufferedImage(900, 300, BufferedImage.TYPE_INT_ARGB);
+        assertThat(read(file(sheet, "png")).written(1)).isEmpty();
+        for (int x = 400; x < 500; x++) {
+            sheet.setRGB(x, 100 + (x - 400) / 2, Color.BLACK.getRGB());
+        }
+        Picture written = read(file(sheet, "png")).written(100).orElseThrow();
+        assertThat(written.width()).isEqualTo(112);
+        assertThat(written.height()).isEqualTo(62);
+        assertThat(read(file(sheet, "png")).written(101)).isEmpty();
+    }
+
+    @Test
     @DisplayName("C-07 a watermark lies over the whole picture and leaves the picture itself as it was")
     void watermark() throws IOException {
         Picture plain = read(file(plain(800, 500, Color.WHITE), "jpg"));
