@@ -3,7 +3,6 @@ package org.xueji.journeys;
 import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import java.security.InvalidKeyException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -34,11 +33,6 @@ final class Authenticator {
         } catch (InvalidKeyException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// How long one set of digits lives.
-    static Duration life() {
-        return Duration.ofSeconds(30);
     }
 
     private static byte[] decode(String text) {

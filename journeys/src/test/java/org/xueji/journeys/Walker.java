@@ -3,49 +3,51 @@ package org.xueji.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// One person with an own browser window, reading pages and pressing what is written on them.
-///
-/// Every page that is looked at is checked by axe and may not be wider than the window; what is found is noted and
-/// asserted at the end of the walk, so that one walk tells everything.
 final class Walker implements AutoCloseable {
-    private static final Path SCREENSHOTS = Path.of("target/screenshots");
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int PHONE = 600;
+    private static final double LOOK_AGAIN = 500;
+    private static final long PATIENCE = 120_000_000_000L;
 
     private final BrowserContext window;
     private final Page page;
-    private final int width;
-    private final List<String> findings;
-    private final Set<String> seen;
+    private final Findings findings;
 
-    Walker(Browser browser, String address, int width, List<String> findings, Set<String> seen) {
-        this.width = width;
+    Walker(Browser browser, String address, Findings findings) {
+        this(
+                browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale("zh-CN")
+                        .setTimezoneId("Asia/Shanghai")
+                        .setHasTouch(findings.width() < PHONE)
+                        .setViewportSize(findings.width(), findings.width() < PHONE ? 844 : 900)),
+                findings);
+    }
+
+    private Walker(BrowserContext window, Findings findings) {
+        this.window = window;
         this.findings = findings;
-        this.seen = seen;
-        this.window = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai")
-                .setViewportSize(width, width < 600 ? 844 : 900));
         this.page = window.newPage();
         page.setDefaultTimeout(20_000);
+    }
+
+    /// A second tab of the same person.
+    Walker anotherTab() {
+        return new Walker(window, findings);
     }
 
     /// Opens a path of the product.
@@ -62,7 +64,7 @@ final class Walker implements AutoCloseable {
 
     /// Chooses from the list with this label.
     Walker choose(String label, String option) {
-        field(label).selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(label).selectOption(new SelectOption().setLabel(option));
         return this;
     }
 
@@ -80,9 +82,19 @@ final class Walker implements AutoCloseable {
 
     /// Presses the button with these words and waits for the page that answers.
     Walker press(String words) {
-        Locator button = page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
-        return answered(button.first());
+        return answered(button(words));
+    }
+
+    /// Presses the button with these words twice, as impatient people do.
+    Walker pressTwice(String words) {
+        page.waitForNavigation(() -> button(words).dblclick());
+        return this;
+    }
+
+    /// Presses the button with these words, which the page itself answers.
+    Walker pressHere(String words) {
+        button(words).click();
+        return this;
     }
 
     /// Presses the first button of the page that this selector finds and waits for the page that answers.
@@ -110,18 +122,17 @@ final class Walker implements AutoCloseable {
 
     /// Waits until the page shows these words.
     Walker sees(String words) {
-        assertThat(page.getByText(words).locator("visible=true").first()).isVisible();
+        assertThat(shown(words)).isVisible();
         return this;
     }
 
     /// Waits until the page shows these words, opening it again and again; for work that takes a while.
     Walker waitsFor(String words) {
-        long end = System.nanoTime() + 120_000_000_000L;
-        while (page.getByText(words).count() == 0) {
+        long end = System.nanoTime() + PATIENCE;
+        while (!appears(words)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never saw " + words + " on:\n" + text());
             }
-            page.waitForTimeout(500);
             page.reload();
         }
         return this;
@@ -149,36 +160,45 @@ final class Walker implements AutoCloseable {
         return page;
     }
 
-    /// Looks at the whole page: a picture, no violation of WCAG 2.2 AA, nothing wider than the window. Looking again
-    /// under the same name does nothing.
+    /// Whether the window is a phone's, which is touched and has no mouse.
+    boolean onPhone() {
+        return findings.width() < PHONE;
+    }
+
+    /// Looks at the page and notes what is wrong with it.
     Walker looks(String name) {
-        if (!seen.add(name)) {
-            return this;
-        }
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENSHOTS.resolve(width + "/" + name + ".png"))
-                .setFullPage(true));
-        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
-            findings.add("%s: %s, %s: %s"
-                    .formatted(
-                            name,
-                            rule.getId(),
-                            rule.getHelp(),
-                            rule.getNodes().stream()
-                                    .limit(3)
-                                    .map(node -> String.valueOf(node.getHtml()))
-                                    .toList()));
-        }
-        Object wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        if (((Number) wider).intValue() > 0) {
-            findings.add("%s is %s px wider than %d px".formatted(name, wider, width));
-        }
+        findings.look(page, name);
         return this;
+    }
+
+    /// Keeps a picture of the page.
+    void picture(String name) {
+        findings.picture(page, name);
+    }
+
+    private boolean appears(String words) {
+        try {
+            shown(words).waitFor(new Locator.WaitForOptions().setTimeout(LOOK_AGAIN));
+            return true;
+        } catch (TimeoutError notYet) {
+            return false;
+        }
     }
 
     private Walker answered(Locator pressed) {
         page.waitForNavigation(pressed::click);
         return this;
+    }
+
+    private Locator shown(String words) {
+        return page.getByText(words).locator("visible=true").first();
+    }
+
+    private Locator button(String words) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(words).setExact(true))
+                .first();
     }
 
     private Locator field(String label) {
