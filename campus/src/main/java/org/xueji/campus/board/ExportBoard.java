@@ -2,8 +2,10 @@ package org.xueji.campus.board;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.Campus;
 import org.xueji.campus.CampusTransaction;
@@ -45,7 +47,9 @@ class ExportBoard {
         }
         Deadlines deadlines = new Deadlines(campaign, windows.extensions(campaign.campaignId()));
         List<String> header = new ArrayList<>(List.of("学院", "班级", "班长", "应到"));
+        Set<String> counts = new HashSet<>(List.of("应到"));
         for (Stage stage : deadlines.stages()) {
+            counts.add(stage.label());
             header.add(stage.label());
             header.add(stage.label() + "比例");
         }
@@ -54,6 +58,7 @@ class ExportBoard {
         return Optional.of(new SheetFile(
                 campaign.title() + "-班级进度",
                 header,
+                counts,
                 classes.stream().map(unit -> row(unit, deadlines, zone)).toList()));
     }
 
@@ -77,7 +82,7 @@ class ExportBoard {
         } while (some.size() == AT_ONCE && rows.size() < MOST);
         audit.note(
                 staff.subject(), "progress.exported", "campaign " + campaign.campaignId(), "done", rows.size() + " 人");
-        return Optional.of(new SheetFile(campaign.title() + "-进度名单", header, rows));
+        return Optional.of(new SheetFile(campaign.title() + "-进度名单", header, Set.of(), rows));
     }
 
     private static List<String> row(ClassCounts unit, Deadlines deadlines, ZoneId zone) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,20 @@ class LedgerExportController {
             "截止时间",
             "迟交",
             "迟交原因");
+    private static final Set<String> COUNTS = Set.of(
+            "人数",
+            "缺交（有原因）",
+            "学院已收第一份",
+            "学院已收第二份",
+            "教务处已收第一份",
+            "教务处已收第二份",
+            "班级数",
+            "学院已收齐班级",
+            "教务处已收齐班级",
+            "学院已收份数",
+            "教务处已收份数",
+            "应收份数",
+            "迟交班级");
     private static final List<String> COLLEGES = List.of(
             "学院代码",
             "学院",
@@ -147,8 +162,8 @@ class LedgerExportController {
             String name, String ending, List<String> headings, List<List<String>> rows) throws IOException {
         boolean workbook = ending.equals("xlsx");
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (TableWriter writer =
-                TableWriter.of(workbook ? TableKind.XLSX : TableKind.CSV, bytes, TableLayout.of(name, headings))) {
+        try (TableWriter writer = TableWriter.of(
+                workbook ? TableKind.XLSX : TableKind.CSV, bytes, TableLayout.of(name, headings, COUNTS))) {
             for (List<String> row : rows) {
                 writer.write(row);
             }

@@ -157,7 +157,7 @@ class BoardPageTest extends CampusPageTest {
         grantExtension.grant(campaign, Unit.CLASS, "0101", Instant.now().plus(Duration.ofDays(2)), "外出实习", "T1");
         Document board = page(office.get("/campus/board"));
         assertThat(board.text()).contains("2 个班 2 人").contains("1 个班另有延期");
-        assertThat(page(office.get("/campus")).text()).contains("逾期未交齐的班级");
+        assertThat(page(office.get("/campus")).text()).contains("逾期未交齐的班级", "逾期 2 个班 2 人");
         Document college = page(office.get("/campus/board/colleges/01"));
         assertThat(college.select("#units tbody tr").eachText().getFirst()).contains("即将截止");
         assertThat(college.select("#units tbody tr").eachText().getLast()).contains("已逾期");

@@ -19,7 +19,9 @@ class ProfilePageTest extends SupplementingStudent {
             "C-05 a student confirms all eight items one by one, hands in, and keeps a receipt with number and time")
     void wholeWay() {
         Browser student = student("201601");
-        assertThat(page(student.get("/campus")).text()).contains("已确认 0 / 8 项");
+        Document home = page(student.get("/campus"));
+        assertThat(home.text()).contains("已确认 0 / 8 项").contains("下一步（第 1 步，共").contains("办理进度：已完成 0 /");
+        assertThat(home.select("[aria-current=step]").text()).contains("完善个人信息");
         Document empty = page(student.get("/campus/profile"));
         assertThat(empty.text()).contains("还要办：籍贯、生源地区");
         assertThat(stages()).isEqualTo("opened");
@@ -39,7 +41,7 @@ class ProfilePageTest extends SupplementingStudent {
                 .contains("234567@qq.com")
                 .contains("13800000000")
                 .contains("广东省东莞市 松山湖大学路1号");
-        assertThat(page(student.get("/campus")).text()).contains("已提交").contains("HZ2016-");
+        assertThat(page(student.get("/campus")).text()).contains("已提交", "HZ2016-", "办理进度：已完成 1 /");
         ProfileCard card = cards.of(List.of("201602", "201601")).getLast();
         assertThat(card.complete()).isTrue();
         assertThat(card.version()).isEqualTo(8);

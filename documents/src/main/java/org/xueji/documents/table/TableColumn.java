@@ -12,7 +12,9 @@ import java.util.Optional;
 /// @param required whether it must be filled in; coloured in a workbook
 /// @param hint stands beside the heading of a workbook as a remark; may be empty
 /// @param choices words to choose from in a template; may be empty
-public record TableColumn(String heading, String code, int bytes, boolean required, String hint, List<String> choices) {
+/// @param counts whether it holds whole numbers to add up: numbers in a workbook, where everything else is text
+public record TableColumn(
+        String heading, String code, int bytes, boolean required, String hint, List<String> choices, boolean counts) {
     private static final int USUAL_BYTES = 100;
     private static final int LONGEST_FIELD = 254;
 
@@ -31,27 +33,32 @@ public record TableColumn(String heading, String code, int bytes, boolean requir
 
     /// A column of 100 bytes.
     public static TableColumn of(String heading, String code) {
-        return new TableColumn(heading, code, USUAL_BYTES, false, "", List.of());
+        return new TableColumn(heading, code, USUAL_BYTES, false, "", List.of(), false);
     }
 
     /// The same column with another width in DBF files.
     public TableColumn bytes(int width) {
-        return new TableColumn(heading, code, width, required, hint, choices);
+        return new TableColumn(heading, code, width, required, hint, choices, counts);
     }
 
     /// The same column, to be filled in.
     public TableColumn required(boolean must) {
-        return new TableColumn(heading, code, bytes, must, hint, choices);
+        return new TableColumn(heading, code, bytes, must, hint, choices, counts);
     }
 
     /// The same column with a remark.
     public TableColumn hint(String remark) {
-        return new TableColumn(heading, code, bytes, required, remark, choices);
+        return new TableColumn(heading, code, bytes, required, remark, choices, counts);
     }
 
     /// The same column with words to choose from.
     public TableColumn choices(List<String> words) {
-        return new TableColumn(heading, code, bytes, required, hint, words);
+        return new TableColumn(heading, code, bytes, required, hint, words, counts);
+    }
+
+    /// The same column, for whole numbers to add up.
+    public TableColumn counts(boolean whole) {
+        return new TableColumn(heading, code, bytes, required, hint, choices, whole);
     }
 
     /// Why a value cannot stand in this field of a DBF file, as a sentence; empty when it can.

@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /// Writes an XLSX workbook (写工作簿): every cell a text, so that long numbers keep their digits and nothing is taken for
-/// a formula; headings bold and always in sight; one or more sheets after each other.
+/// a formula, but for whole numbers of columns that count; headings bold and always in sight; one or more sheets after
+/// each other.
 public final class WorkbookWriter implements TableWriter {
     /// How a cell stands out (底色).
     public enum Mark {
@@ -30,6 +32,7 @@ public final class WorkbookWriter implements TableWriter {
     private static final int CELL_LIMIT = 32_767;
     private static final int NARROWEST = 12;
     private static final int WIDEST = 60;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,9}");
     private static final String CHOICES = "选项";
 
     private final Workbook workbook;
@@ -88,7 +91,9 @@ public final class WorkbookWriter implements TableWriter {
             if (cell.length() > CELL_LIMIT) {
                 throw new TableValueRefused(row, layout.columns().get(at).heading(), "超过单元格的 32767 个字。请改用 CSV，或缩短。");
             }
-            if (!cell.isEmpty()) {
+            if (layout.columns().get(at).counts() && COUNT.matcher(cell).matches()) {
+                sheet.value(row, at, Integer.parseInt(cell));
+            } else if (!cell.isEmpty()) {
                 sheet.inlineString(row, at, cell);
             }
             Mark mark = marks.get(at);

@@ -10,11 +10,14 @@ import com.linuxense.javadbf.DBFReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -40,6 +43,25 @@ class TableWriterTest {
             List<String> headings = kind == TableKind.DBF ? List.of("KSH", "XM", "XB") : LAYOUT.headings();
             assertThat(read.getFirst()).isEqualTo(headings);
             assertThat(read.subList(1, 3)).isEqualTo(ROWS);
+        }
+    }
+
+    @Test
+    @DisplayName("C-14 counts are numbers in a workbook, so that they add up; long numbers beside them stay text")
+    void counts() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (WorkbookWriter writer =
+                new WorkbookWriter(bytes, TableLayout.of("进度", List.of("学号", "应到"), Set.of("应到")))) {
+            writer.write(List.of("201641401003", "50"));
+            writer.write(List.of("201641401004", "—"));
+            writer.finish();
+        }
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes.toByteArray()))) {
+            List<Row> rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(1).getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(rows.get(1).getCell(1).getType()).isEqualTo(CellType.NUMBER);
+            assertThat(rows.get(1).getCellAsNumber(1)).contains(BigDecimal.valueOf(50));
+            assertThat(rows.get(2).getCellText(1)).isEqualTo("—");
         }
     }
 
