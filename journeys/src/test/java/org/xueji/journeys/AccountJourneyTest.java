@@ -110,7 +110,9 @@ class AccountJourneyTest {
         String link = messages.read("second@example.com", LINK);
         student.open(link).looks("25-link").press("激活账号");
         student.sees("账号已激活");
-        student.type("手机号、邮箱或用户名", "second@example.com").type("密码", StaffSteps.PASSWORD).press("登录");
+        student.type("手机号、邮箱或用户名", "second@example.com")
+                .type("密码", StaffSteps.PASSWORD)
+                .press("登录");
         student.sees("先完成账号的三步");
         student.open(link).looks("25-dead-link");
         student.open("/registry/activate").looks("25-nothing-waiting");

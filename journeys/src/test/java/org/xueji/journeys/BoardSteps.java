@@ -16,12 +16,10 @@ final class BoardSteps {
     /// @param all how many the board is about
     void drillDown(String prefix, int collected, int all) {
         staff.open("/campus/board").looks(prefix + "-board");
-        assertThat(staff.page()
-                        .getByLabel("已收齐的 " + collected + " 人")
-                        .first()
-                        .textContent())
+        assertThat(staff.page().getByLabel("已收齐的 " + collected + " 人").first().textContent())
                 .isEqualTo(String.valueOf(collected));
-        assertThat(staff.page().locator("main svg[role=img]").first().textContent()).contains(collected + " / " + all);
+        assertThat(staff.page().locator("main svg[role=img]").first().textContent())
+                .contains(collected + " / " + all);
         assertThat(staff.text()).contains("已逾期", "另有延期");
         staff.follow("还没有已收齐的 " + (all - collected) + " 人").looks(prefix + "-names");
         assertThat(staff.text()).contains((all - collected) + " 人").doesNotContain("990000");

@@ -127,8 +127,7 @@ class CampaignJourneyTest {
         receiveAtOffice(office, list, again, valid);
     }
 
-    private static void receiveAtOffice(
-            Walker office, String list, PaperSteps.Forms again, Map<String, String> valid) {
+    private static void receiveAtOffice(Walker office, String list, PaperSteps.Forms again, Map<String, String> valid) {
         ScanSteps scanning = new ScanSteps(office, "09-office").open().narrow(COLLEGE, CLASS);
         scanning.scanByCamera(again.picture(), "已收 · 第 1 份");
         scanning.scan(list, "已收");

@@ -44,9 +44,7 @@ final class ChecklistSteps {
     /// And signs for somebody who is away, with a reason.
     void signByProxy(String name) {
         student.open("/campus/class-checklist").follow("办理：" + name);
-        student.looks("07-member")
-                .choose("代签原因", "外出实习或请假离校")
-                .press("代签");
+        student.looks("07-member").choose("代签原因", "外出实习或请假离校").press("代签");
         student.sees("已保存").looks("07-proxy");
     }
 

@@ -34,10 +34,7 @@ final class LedgerSteps {
     /// Blank forms are picked up by the college.
     void handOutBlanks(String college) {
         staff.open("/campus/collection/blanks").looks("09-blanks");
-        staff.choose("学院", college)
-                .type("份数", "420")
-                .type("领取人", "陈老师")
-                .press("登记领取");
+        staff.choose("学院", college).type("份数", "420").type("领取人", "陈老师").press("登记领取");
         staff.sees("420 份").looks("09-blanks-handed-out");
     }
 

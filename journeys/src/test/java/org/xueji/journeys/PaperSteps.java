@@ -45,9 +45,16 @@ final class PaperSteps {
             String all = String.join("", list.texts());
             assertThat(all).contains(className, "专业名称：网络工程", "代签", "班长", "辅导员");
             assertThat(compact(all)).contains(RosterSteps.RARE_NAMES);
-            assertThat(NUMBER.matcher(all).results().map(found -> found.group(1)).distinct().toList())
+            assertThat(NUMBER.matcher(all)
+                            .results()
+                            .map(found -> found.group(1))
+                            .distinct()
+                            .toList())
                     .isEqualTo(numbers(0, CLASS).toList());
-            assertThat(list.texts()).first().asString().containsPattern("第\\s*1\\s*页，共\\s*" + list.texts().size() + "\\s*页");
+            assertThat(list.texts())
+                    .first()
+                    .asString()
+                    .containsPattern("第\\s*1\\s*页，共\\s*" + list.texts().size() + "\\s*页");
             return list.scanned(0);
         }
     }
@@ -78,9 +85,7 @@ final class PaperSteps {
     void printCollege() {
         college.open("/campus/forms").choose("文件", "ZIP（每班每叠一个 PDF）").press("打印 10 个班");
         college.sees("正在制作").looks("08-printing");
-        college.page()
-                .getByText("已制作 400 人的登记表，一式两份共 800 页")
-                .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
+        college.page().getByText("已制作 400 人的登记表，一式两份共 800 页").waitFor(new Locator.WaitForOptions().setTimeout(120_000));
         college.looks("08-printed-college");
         Map<String, byte[]> files = unpacked(keep("登记表.zip", college.download("下载 ZIP")));
         assertThat(files).hasSize(20);
@@ -118,7 +123,8 @@ final class PaperSteps {
             }
             String scanned = paper.scanned(0);
             assertThat(scanned).endsWith("/campus/scan/" + codes.getFirst().replace("-", ""));
-            return new Forms(numbers, byNumber, compact(String.join("", paper.texts())), scanned, paper.picture(0, 150));
+            return new Forms(
+                    numbers, byNumber, compact(String.join("", paper.texts())), scanned, paper.picture(0, 150));
         }
     }
 

@@ -28,7 +28,10 @@ final class ScanSteps {
 
     /// Only papers of this class are received; others are to be put aside.
     ScanSteps narrow(String college, String className) {
-        if (receiver.page().getByLabel("学院", new Page.GetByLabelOptions().setExact(true)).count() > 0) {
+        if (receiver.page()
+                        .getByLabel("学院", new Page.GetByLabelOptions().setExact(true))
+                        .count()
+                > 0) {
             receiver.choose("学院", college).press("切换");
         }
         receiver.choose("班级", className).press("切换").looks(prefix + "-narrowed");
@@ -53,8 +56,7 @@ final class ScanSteps {
     ScanSteps scanAll(Collection<String> codes, String progress) {
         codes.forEach(this::type);
         assertThat(receiver.page().locator("#scan-result"))
-                .containsText(progress, new LocatorAssertions.ContainsTextOptions()
-                        .setTimeout(60_000));
+                .containsText(progress, new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         return this;
     }
 

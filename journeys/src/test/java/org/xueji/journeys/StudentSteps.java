@@ -106,9 +106,7 @@ final class StudentSteps {
     }
 
     private void enclose(String kind, byte[] jpeg) {
-        student.page()
-                .locator("#file-" + kind)
-                .setInputFiles(new FilePayload("照片.jpg", "image/jpeg", jpeg));
+        student.page().locator("#file-" + kind).setInputFiles(new FilePayload("照片.jpg", "image/jpeg", jpeg));
         student.pressFirst("#" + kind + " form button[type=submit]");
         assertThat(student.page().locator("#" + kind + " img").count()).isOne();
     }

@@ -58,7 +58,8 @@ class CampaignDeedController {
             return switch (openCampaign.open(id, staff.subject())) {
                 case OpenCampaign.Outcome.Opened opened -> back(id);
                 case OpenCampaign.Outcome.NotFound missing -> Answer.notFound();
-                case OpenCampaign.Outcome.NotADraft not -> again(id, staff, frame, "state", "这项工作已经开放或结束，不能再次开放。", Map.of());
+                case OpenCampaign.Outcome.NotADraft not ->
+                    again(id, staff, frame, "state", "这项工作已经开放或结束，不能再次开放。", Map.of());
                 case OpenCampaign.Outcome.DatesPassed passed ->
                     again(id, staff, frame, "state", "学院上交截止时间已过，请先修改草稿中的时间。", Map.of());
                 case OpenCampaign.Outcome.AnotherIsOpen another ->
@@ -103,7 +104,8 @@ class CampaignDeedController {
         return switch (grantExtension.grant(id, kind.get(), chosen[1], until.get(), reason, staff.subject())) {
             case GrantExtension.Outcome.Granted granted -> back(id);
             case GrantExtension.Outcome.NotOpen not -> again(id, staff, frame, "extension", "只有开放中的核查工作可以延期。", typed);
-            case GrantExtension.Outcome.NotLater not -> again(id, staff, frame, "extension", "新的截止时间须晚于现在的截止时间和当前时间。", typed);
+            case GrantExtension.Outcome.NotLater not ->
+                again(id, staff, frame, "extension", "新的截止时间须晚于现在的截止时间和当前时间。", typed);
             case GrantExtension.Outcome.UnknownUnit unknown ->
                 again(id, staff, frame, "extension", "这个年级没有所选的学院或班级，请重新选择。", typed);
             case GrantExtension.Outcome.ReasonMissing missing ->
@@ -137,8 +139,7 @@ class CampaignDeedController {
         }
     }
 
-    private Answer again(
-            String id, Staff staff, Frame frame, String field, String problem, Map<String, String> typed) {
+    private Answer again(String id, Staff staff, Frame frame, String field, String problem, Map<String, String> typed) {
         return pages.shown(id, staff, frame, Map.of(field, problem), typed);
     }
 

@@ -35,8 +35,7 @@ class CampaignPages {
     }
 
     /// The campaign's page; with problems it is the answer to a form, which keeps what was typed.
-    Answer shown(
-            String campaignId, Staff staff, Frame frame, Map<String, String> problems, Map<String, String> typed) {
+    Answer shown(String campaignId, Staff staff, Frame frame, Map<String, String> problems, Map<String, String> typed) {
         Campaign campaign = campaigns.visible(campaignId, staff).orElse(null);
         if (campaign == null) {
             return Answer.notFound();

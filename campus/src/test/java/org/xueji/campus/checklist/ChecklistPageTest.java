@@ -109,10 +109,11 @@ class ChecklistPageTest extends CampusPageTest {
         assertThat(signatures("201601")).isZero();
         scribbled.put("drawn", drawn(Color.BLACK));
         assertThat(student.post("/campus/checklist/signature", scribbled)).hasStatus(303);
-        BufferedImage strokes = ImageIO.read(new ByteArrayInputStream(student.get("/campus/checklist/signature.jpg")
-                .getResponse()
-                .getContentAsByteArray()));
-        assertThat(strokes.getWidth()).as("without the empty canvas around the strokes").isLessThan(120);
+        BufferedImage strokes = ImageIO.read(new ByteArrayInputStream(
+                student.get("/campus/checklist/signature.jpg").getResponse().getContentAsByteArray()));
+        assertThat(strokes.getWidth())
+                .as("without the empty canvas around the strokes")
+                .isLessThan(120);
         assertThat(strokes.getHeight()).isLessThan(20);
         assertThat(student("201603").get("/campus/checklist/signature.jpg")).hasStatus(404);
         byte[] kept = jdbc().sql("SELECT drawn FROM campus.checklist_signature")

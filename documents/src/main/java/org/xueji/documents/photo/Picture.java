@@ -84,8 +84,7 @@ public final class Picture {
         }
         box.grow(EDGE, EDGE);
         Rectangle kept = box.intersection(new Rectangle(width(), height()));
-        return Optional.of(
-                drawn(image.getSubimage(kept.x, kept.y, kept.width, kept.height), kept.width, kept.height));
+        return Optional.of(drawn(image.getSubimage(kept.x, kept.y, kept.width, kept.height), kept.width, kept.height));
     }
 
     /// The picture made so small that it fits; a small one stays as it is.
