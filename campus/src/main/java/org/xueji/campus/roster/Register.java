@@ -76,6 +76,7 @@ public class Register {
     public int enrolAll(List<NewStudent> newStudents) {
         List<String> classCodes =
                 newStudents.stream().map(NewStudent::classCode).distinct().toList();
+        table.lockVersion();
         String staged = "enrol " + UUID.randomUUID();
         staging.copyInto(new Batches(staged, newStudents.iterator(), classCodes)::next);
         staging.units(staged, units(classCodes), classCodes);
