@@ -91,7 +91,8 @@
   });
 
   // "打印" and "复制" buttons.
-  document.querySelectorAll('[data-print], [data-copy]').forEach(button => { button.hidden = false; });
+  const offer = part => part.querySelectorAll('[data-print], [data-copy]').forEach(button => { button.hidden = false; });
+  offer(document);
   document.addEventListener('click', event => {
     const button = event.target.closest('[data-print], [data-copy]');
     if (!button) return;
@@ -122,6 +123,7 @@
         if (!now) {
           document.getElementById('content').replaceWith(fresh.getElementById('content'));
           stack(document);
+          offer(document);
           return;
         }
         old.replaceWith(now);
@@ -136,7 +138,7 @@
   };
   renew();
 
-  // htmx: what came in gets the same treatment; a refusal is said in words.
+  // A short word that goes away by itself.
   const place = document.createElement('div');
   place.className = 'said';
   place.setAttribute('role', 'status');
@@ -148,8 +150,51 @@
     clearTimeout(say.timer);
     say.timer = setTimeout(() => { place.hidden = true; }, 8000);
   };
-  document.addEventListener('htmx:load', event => stack(event.detail.elt));
-  document.addEventListener('htmx:responseError', event => say(event.detail.xhr.getResponseHeader('X-Said')
-      ? decodeURIComponent(event.detail.xhr.getResponseHeader('X-Said')) : '没有成功，请刷新页面后再试'));
-  document.addEventListener('htmx:sendError', () => say('网络不通，请检查网络后再试'));
+
+  // A new password is told at once what it still lacks; the server looks again and knows more (common words, own data).
+  const told = (field, words, met) => {
+    let hint = document.getElementById(`${field.id}-told`);
+    if (!hint) {
+      hint = document.createElement('div');
+      hint.id = `${field.id}-told`;
+      hint.className = 'form-hint';
+      hint.setAttribute('role', 'status');
+      (field.closest('.d-flex') ?? field).after(hint);
+    }
+    hint.textContent = words;
+    hint.classList.toggle('met', met);
+  };
+  document.querySelectorAll('input[data-least]').forEach(field => {
+    const least = Number(field.dataset.least);
+    const again = field.form.elements.again;
+    const compare = () => again && again.value && told(again, again.value === field.value ? '✓ 两次一致' : '两次还不一样', again.value === field.value);
+    field.addEventListener('input', () => {
+      const length = [...field.value].length;
+      told(field, length < least ? `还差 ${least - length} 个字符` : length < 15 ? '✓ 够长了，15 个以上更不容易被猜到' : '✓ 很长，很好', length >= least);
+      compare();
+    });
+    again?.addEventListener('input', compare);
+  });
+
+  // 显示: what is typed into a password field can be looked at.
+  document.querySelectorAll('input[type=password]').forEach(field => {
+    const row = document.createElement('div');
+    row.className = 'd-flex gap-2';
+    const peek = document.createElement('button');
+    peek.type = 'button';
+    peek.className = 'btn peek';
+    peek.textContent = '显示';
+    peek.setAttribute('aria-label', `显示${field.labels[0]?.textContent.trim() ?? '密码'}`);
+    peek.setAttribute('aria-pressed', 'false');
+    const active = field.autofocus || document.activeElement === field;
+    field.replaceWith(row);
+    row.append(field, peek);
+    if (active) field.focus();
+    peek.addEventListener('click', () => {
+      const shown = field.type === 'text';
+      field.type = shown ? 'password' : 'text';
+      peek.textContent = shown ? '显示' : '隐藏';
+      peek.setAttribute('aria-pressed', String(!shown));
+    });
+  });
 })();

@@ -1,6 +1,6 @@
-// 重新获取倒计时: the server says how many seconds are left; until then the button waits.
+// 重新获取倒计时: the server says how many seconds are left; until then the buttons of its form wait.
 document.querySelectorAll('[data-countdown]').forEach(place => {
-  const buttons = document.querySelectorAll('[data-wait-for-countdown]');
+  const buttons = place.closest('form')?.querySelectorAll('button[type=submit]') ?? [];
   const end = Date.now() + Number(place.dataset.countdown) * 1000;
   const tick = () => {
     const left = Math.ceil((end - Date.now()) / 1000);

@@ -34,8 +34,8 @@ public record FrontPage(
         public String purpose() {
             return switch (door) {
                 case CAMPUS -> "教务处发起学籍核查，学生补充信息、签核对登记表、填学籍登记表；班长、学院和教务处看进度、收材料。";
-                case REGISTRY -> "在学籍档案平台注册、实名，核对本人学籍信息并取得回执；下载在线验证报告。";
-                case SUPERVISION -> "院校上报新生数据与异动，查看核查率和未核查名单；主管部门监管。";
+                case REGISTRY -> "学生注册、实名、绑定，核对本人学籍信息和照片，取得回执。";
+                case SUPERVISION -> "院校上报新生、注册学籍，看谁核查了、谁没有；安全管理员登记院校和管理员。";
             };
         }
 

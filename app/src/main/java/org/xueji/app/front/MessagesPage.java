@@ -28,10 +28,12 @@ public record MessagesPage(Frame frame, String recipient, int page, int total, L
     /// A stretch of a line.
     ///
     /// @param link whether it is an address to follow
-    public record Part(String text, boolean link) {}
+    /// @param code whether it is a code to type elsewhere
+    public record Part(String text, boolean link, boolean code) {}
 
     private static final int SIZE = 30;
-    private static final Pattern ADDRESS = Pattern.compile("https?://[\\x21-\\x7E]+");
+    private static final Pattern SPECIAL =
+            Pattern.compile("(?<link>https?://[\\x21-\\x7E]+)|(?<=校验码[：: ]{1,2})[0-9]{6}");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 HH:mm:ss", Locale.CHINA);
 
     /// Copies the messages.
@@ -60,14 +62,15 @@ public record MessagesPage(Frame frame, String recipient, int page, int total, L
 
     private static List<Part> parts(String line) {
         List<Part> parts = new ArrayList<>();
-        Matcher address = ADDRESS.matcher(line);
+        Matcher special = SPECIAL.matcher(line);
         int from = 0;
-        while (address.find()) {
-            parts.add(new Part(line.substring(from, address.start()), false));
-            parts.add(new Part(address.group(), true));
-            from = address.end();
+        while (special.find()) {
+            boolean link = special.group("link") != null;
+            parts.add(new Part(line.substring(from, special.start()), false, false));
+            parts.add(new Part(special.group(), link, !link));
+            from = special.end();
         }
-        parts.add(new Part(line.substring(from), false));
+        parts.add(new Part(line.substring(from), false, false));
         return parts;
     }
 

@@ -6,10 +6,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.roster.ClassGroup;
 import org.xueji.campus.roster.NewStudent;
+import org.xueji.registry.archive.AttachPhotos;
+import org.xueji.registry.archive.PhotoKind;
 import org.xueji.registry.intake.ReportFreshmen;
 import org.xueji.registry.registration.RegisterFreshmen;
 import org.xueji.standards.code.EthnicGroup;
@@ -25,10 +29,12 @@ class RegistryRecords implements RehearsalStep {
     private static final int OTHER_GROUP_ONE_IN = 211;
 
     private final ReportFreshmen reportFreshmen;
+    private final AttachPhotos attachPhotos;
     private final RegisterFreshmen registerFreshmen;
 
-    RegistryRecords(ReportFreshmen reportFreshmen, RegisterFreshmen registerFreshmen) {
+    RegistryRecords(ReportFreshmen reportFreshmen, AttachPhotos attachPhotos, RegisterFreshmen registerFreshmen) {
         this.reportFreshmen = reportFreshmen;
+        this.attachPhotos = attachPhotos;
         this.registerFreshmen = registerFreshmen;
     }
 
@@ -50,8 +56,20 @@ class RegistryRecords implements RehearsalStep {
         if (!report.errors().isEmpty()) {
             throw new IllegalStateException("the rehearsal's freshmen were refused: " + report.errors());
         }
+        attachPhotos.attach(RegistryOfficers.INSTITUTION, PhotoKind.ADMISSION, photos(university), "上报录取照片", "system");
         registerFreshmen.registerAll(
                 RegistryOfficers.INSTITUTION, "system", university.opensAt().minus(BEFORE_OPENING));
+    }
+
+    // Of the class whose sign-ins are told; the officer has still to bring the others.
+    private static Map<String, byte[]> photos(InventedUniversity university) {
+        List<byte[]> portraits = Portraits.all();
+        String first = DemoStudent.first().group().classCode();
+        return university.students().stream()
+                .filter(student -> student.student().classCode().equals(first))
+                .collect(Collectors.toMap(
+                        student -> String.valueOf(student.student().examineeNumber()),
+                        student -> portraits.get(student.portrait())));
     }
 
     private static String file(InventedUniversity university) {

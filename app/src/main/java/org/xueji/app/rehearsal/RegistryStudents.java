@@ -16,6 +16,8 @@ import org.xueji.registry.account.EnterAccounts;
 import org.xueji.registry.account.EnteredAccount;
 import org.xueji.registry.check.EnterChecks;
 import org.xueji.registry.check.EnteredCheck;
+import org.xueji.registry.proofreading.EnterVerdicts;
+import org.xueji.registry.proofreading.EnteredVerdict;
 import org.xueji.standards.identity.EmailAddress;
 import org.xueji.standards.identity.PhoneNumber;
 
@@ -27,14 +29,17 @@ import org.xueji.standards.identity.PhoneNumber;
 @OnSide("registry")
 class RegistryStudents implements RehearsalStep {
     private static final Duration BEFORE_CHECK = Duration.ofMinutes(25);
+    private static final Duration BEFORE_PHOTO = Duration.ofMinutes(2);
     private static final int SHORTEST = 21;
     private static final int LONGER = 70;
 
     private final EnterAccounts enterAccounts;
+    private final EnterVerdicts enterVerdicts;
     private final EnterChecks enterChecks;
 
-    RegistryStudents(EnterAccounts enterAccounts, EnterChecks enterChecks) {
+    RegistryStudents(EnterAccounts enterAccounts, EnterVerdicts enterVerdicts, EnterChecks enterChecks) {
         this.enterAccounts = enterAccounts;
+        this.enterVerdicts = enterVerdicts;
         this.enterChecks = enterChecks;
     }
 
@@ -66,6 +71,14 @@ class RegistryStudents implements RehearsalStep {
             }
         }
         enterAccounts.enter(accounts, SignIns.PASSWORD);
+        enterVerdicts.enter(
+                RegistryOfficers.INSTITUTION,
+                checks.stream()
+                        .map(check -> new EnteredVerdict(
+                                check.examineeNumber(),
+                                check.accountKey(),
+                                check.at().minus(BEFORE_PHOTO)))
+                        .toList());
         enterChecks.enter(RegistryOfficers.INSTITUTION, checks);
     }
 

@@ -76,13 +76,15 @@ class FrontPageTest {
         Browser stranger = new Browser(mvc, null);
         put("m1", Channel.MAIL, "zhang@students.example", "激活", "请打开 http://localhost/x?t=a&b=<i> 激活，24 小时内有效。");
         put("m2", Channel.SMS, "19900001234", "校验码", "校验码 <b>123456</b>");
+        put("m3", Channel.SMS, "19900001235", "校验码", "注册校验码 654321，24 小时内有效。");
         Document all = page(stranger.get("/messages"));
         Instant giveUp = Instant.now().plus(Duration.ofSeconds(20));
-        while (all.select("article").size() < 2 && Instant.now().isBefore(giveUp)) {
+        while (all.select("article").size() < 3 && Instant.now().isBefore(giveUp)) {
             Thread.sleep(200);
             all = page(stranger.get("/messages"));
         }
-        assertThat(all.select("article")).hasSize(2);
+        assertThat(all.select("article")).hasSize(3);
+        assertThat(all.select("article [data-copy]").eachAttr("data-copy")).containsExactly("654321");
         assertThat(all.select("article b, article i")).isEmpty();
         Document found = page(stranger.get("/messages?recipient=zhang@"));
         assertThat(found.select("article")).hasSize(1);

@@ -11,6 +11,7 @@ import org.xueji.platform.templates.StaticTemplates;
 /// @param problem what is wrong with the value and what to do next; empty when nothing is
 /// @param inputmode which keys a phone shows, for example `numeric`; empty for the type's own
 /// @param maxlength longest value in UTF-16 units; 0 for no bound
+/// @param least how many characters a new password needs, told while it is typed; 0 for other fields
 public record Field(
         String id,
         String label,
@@ -22,12 +23,29 @@ public record Field(
         String autocomplete,
         String inputmode,
         int maxlength,
+        int least,
         boolean required) {
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
     /// Takes the name where no id is given.
     public Field {
         id = id.isEmpty() ? name : id;
+    }
+
+    /// A field that is no new password.
+    public Field(
+            String id,
+            String label,
+            String name,
+            String value,
+            String type,
+            String problem,
+            String hint,
+            String autocomplete,
+            String inputmode,
+            int maxlength,
+            boolean required) {
+        this(id, label, name, value, type, problem, hint, autocomplete, inputmode, maxlength, 0, required);
     }
 
     /// The field as part of a page.

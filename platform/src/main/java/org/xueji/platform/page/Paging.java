@@ -24,6 +24,7 @@ import org.xueji.platform.templates.StaticTemplates;
 /// @param size rows of a page
 /// @param total rows of all pages
 /// @param unit what is counted, for example `人` or `条`
+/// @param path where the list is; empty for the page's own address, which a refused form of the same page does not have
 public record Paging(
         String text,
         Map<String, String> filters,
@@ -32,7 +33,8 @@ public record Paging(
         long page,
         int size,
         long total,
-        String unit) {
+        String unit,
+        String path) {
     private static final int NEAR = 2;
     private static final StaticTemplates TEMPLATES = new StaticTemplates();
 
@@ -40,6 +42,19 @@ public record Paging(
     public Paging {
         filters = Collections.unmodifiableMap(new LinkedHashMap<>(filters));
         page = Math.max(1, page);
+    }
+
+    /// A list at the page's own address.
+    public Paging(
+            String text,
+            Map<String, String> filters,
+            String sort,
+            boolean descending,
+            long page,
+            int size,
+            long total,
+            String unit) {
+        this(text, filters, sort, descending, page, size, total, unit, "");
     }
 
     /// A list with a search box and pages only.
@@ -74,12 +89,12 @@ public record Paging(
 
     /// The address of another page.
     public String at(long page) {
-        return query(sort, descending, page);
+        return path + query(sort, descending, page);
     }
 
     /// The address of the list in another order; the same order again turns it round.
     public String sorted(String column) {
-        return query(column, column.equals(sort) && !descending, 1);
+        return path + query(column, column.equals(sort) && !descending, 1);
     }
 
     /// Which way a column is ordered, for screen readers; absent when it is not.

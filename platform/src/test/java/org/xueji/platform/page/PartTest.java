@@ -39,6 +39,30 @@ class PartTest {
     }
 
     @Test
+    @DisplayName("R-01 a new password says how long it must be, and leaves pasting to the browser")
+    void newPassword() {
+        Element input = shown(new Field("", "设置密码", "password", "", "password", "", "", "new-password", "", 0, 8, true)
+                        .content())
+                .selectFirst("input");
+        assertThat(input.attr("data-least")).isEqualTo("8");
+        assertThat(input.hasAttr("maxlength") || input.hasAttr("onpaste")).isFalse();
+    }
+
+    @Test
+    @DisplayName("X-02 a list leads to its own address, also from the answer to a refused form")
+    void listElsewhere() {
+        Paging paging = new Paging("张", Map.of("status", "PENDING"), "NAME", false, 1, 50, 120, "人", "/list");
+        Document page = shown(paging.bar("姓名", null, "", null));
+        assertThat(page.selectFirst("form").attr("action")).isEqualTo("/list");
+        assertThat(paging.at(2)).startsWith("/list?text=").contains("status=PENDING", "sort=NAME", "page=2");
+        assertThat(paging.sorted("NAME")).startsWith("/list?").contains("descending=true");
+        assertThat(shown(Paging.of("", 1, 50, 0, "人").bar("姓名", null, "", null))
+                        .selectFirst("form")
+                        .hasAttr("action"))
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("X-02 choices, texts, files and ticks carry label, value, problem and hint alike")
     void otherFields() {
         List<Choice> choices = List.of(new Choice("1", "男"), new Choice("2", "女"));

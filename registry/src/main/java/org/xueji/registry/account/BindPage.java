@@ -38,6 +38,15 @@ public record BindPage(Frame frame, boolean finishes, boolean asking, List<Part>
         }
     }
 
+    /// Whether a part is shown closed: it is bound, and nothing is asked of it.
+    public boolean isFolded(Part part) {
+        return !finishes
+                && !part.bound().isEmpty()
+                && part.sentTo().isEmpty()
+                && part.typed().isEmpty()
+                && (part.addressProblem() + part.passwordProblem() + part.codeProblem()).isEmpty();
+    }
+
     /// What is wrong with one part of the form.
     ///
     /// @param kind the part; absent when nothing is wrong

@@ -27,7 +27,8 @@ public record RealNamePage(
     }
 
     static RealNamePage of(Frame frame, RealNameForm form, int triesLeft, String problem) {
-        return new RealNamePage(frame, form, triesLeft, "", "", "", problem);
+        String said = problem.isEmpty() && triesLeft == 0 ? NO_TRIES : problem;
+        return new RealNamePage(frame, form, triesLeft, "", "", "", said);
     }
 
     static RealNamePage unreadable(Frame frame, RealNameForm form, int triesLeft) {

@@ -41,10 +41,12 @@ class CheckListController {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String standing,
             @RequestParam(required = false) @Nullable Integer cohort,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(required = false) @Nullable Integer page,
             OfficerPerson officer,
             Frame frame) {
-        CheckListQuery query = CheckListQuery.of(text, standing, cohort, page);
+        CheckListQuery query = CheckListQuery.of(text, standing, cohort, sort, descending, page);
         String institution = officer.ownInstitution();
         return Answer.page(templates.checkList(new CheckListPage(
                 frame,
@@ -63,8 +65,11 @@ class CheckListController {
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String standing,
             @RequestParam(required = false) @Nullable Integer cohort,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
             OfficerPerson officer) {
-        List<List<String>> rows = export.export(CheckListQuery.of(text, standing, cohort, 1), officer).stream()
+        CheckListQuery query = CheckListQuery.of(text, standing, cohort, sort, descending, 1);
+        List<List<String>> rows = export.export(query, officer).stream()
                 .map(row -> CheckListPage.row(row, site.zone()).cells())
                 .toList();
         return new CsvFile("学籍核查情况.csv", HEADER, rows).answer();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 import org.xueji.registry.archive.Words;
 
 /// Who of the own institution has checked, who has not, and why not (学籍核查情况).
@@ -86,8 +87,8 @@ public record CheckListPage(
         return expected == 0 ? "—" : "%.1f%%".formatted(100.0 * count(CheckStanding.CHECKED) / expected);
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + CheckListQuery.SIZE - 1) / CheckListQuery.SIZE);
+    /// The list's bar, headings and pages.
+    public Paging paging() {
+        return query.paging(total);
     }
 }

@@ -1,18 +1,46 @@
 package org.xueji.registry.check;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.xueji.platform.page.Paging;
 
 /// What the list of checks is asked for (核查名单条件).
 ///
 /// @param text beginning of 考生号 or 学号, part of name or class, or a receipt number; empty for all
 /// @param standing absent for all
 /// @param cohort 0 for all
+/// @param sort the first column of the order; class and 学号 follow
 /// @param page from 1
-public record CheckListQuery(String text, @Nullable CheckStanding standing, int cohort, int page) {
+public record CheckListQuery(
+        String text, @Nullable CheckStanding standing, int cohort, Sort sort, boolean descending, int page) {
     static final int SIZE = 50;
-    private static final String PATH = "/supervision/checks";
+
+    /// The order of the list.
+    public enum Sort {
+        CLASS("record.class_name"),
+        NUMBER("record.student_number"),
+        NAME("record.name_key"),
+        RECEIPT("checked.receipt_number"),
+        TIME("checked.confirmed_at");
+
+        private final String column;
+
+        Sort(String column) {
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+
+        static Sort of(@Nullable String typed) {
+            return Arrays.stream(values())
+                    .filter(sort -> sort.name().equals(typed))
+                    .findFirst()
+                    .orElse(CLASS);
+        }
+    }
 
     /// Keeps page and text within bounds.
     public CheckListQuery {
@@ -22,11 +50,18 @@ public record CheckListQuery(String text, @Nullable CheckStanding standing, int 
     }
 
     static CheckListQuery of(
-            @Nullable String text, @Nullable String standing, @Nullable Integer cohort, @Nullable Integer page) {
+            @Nullable String text,
+            @Nullable String standing,
+            @Nullable Integer cohort,
+            @Nullable String sort,
+            boolean descending,
+            @Nullable Integer page) {
         return new CheckListQuery(
                 text == null ? "" : text,
                 CheckStanding.find(standing == null ? "" : standing).orElse(null),
                 cohort == null ? 0 : cohort,
+                Sort.of(sort),
+                descending,
                 page == null ? 1 : page);
     }
 
@@ -40,18 +75,18 @@ public record CheckListQuery(String text, @Nullable CheckStanding standing, int 
         return standing == one;
     }
 
-    /// The address of another page of the list.
-    public String at(int other) {
-        return PATH + "?" + words() + "&page=" + other;
-    }
-
-    /// The address of the list as a file.
-    public String file() {
-        return PATH + "/list.csv?" + words();
-    }
-
-    private String words() {
-        return "text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&standing="
-                + (standing == null ? "" : standing.name()) + "&cohort=" + cohort;
+    /// The list's bar, headings and pages.
+    Paging paging(long total) {
+        return new Paging(
+                text,
+                Map.of(
+                        "standing", standing == null ? "" : standing.name(),
+                        "cohort", cohort == 0 ? "" : String.valueOf(cohort)),
+                sort.name(),
+                descending,
+                page,
+                SIZE,
+                total,
+                "人");
     }
 }

@@ -103,8 +103,9 @@ class CheckListTable {
                         SELECT record.person_key, record.examinee_number, record.student_number, record.name,
                                record.major_name, record.class_name, checked.receipt_number, checked.confirmed_at,
                                coalesce(checked.remark, '') AS remark,
-                        """ + STANDING + " AS standing, " + PROOFREAD + SOURCE + FITS + """
-                         ORDER BY record.class_name, record.student_number, record.record_id
+                        """ + STANDING + " AS standing, " + PROOFREAD + SOURCE + FITS + " ORDER BY "
+                                + query.sort().column() + (query.descending() ? " DESC" : "") + """
+                         NULLS LAST, record.class_name, record.student_number, record.record_id
                          LIMIT :size OFFSET :from
                         """),
                         institution,

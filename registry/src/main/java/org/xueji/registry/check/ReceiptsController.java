@@ -44,7 +44,7 @@ class ReceiptsController {
                 ? ""
                 : wanted.isEmpty()
                         ? "回执号不正确，请对照检查，例如 HC-2016-99001-7K3M9QXW-4 的样子。"
-                        : found == null ? "您的查询记录里没有这个回执号。" : found.stale() ? "这次核对之后学籍信息有了更新，核对已失效，请重新核对。" : "这次核对有效。";
+                        : found == null ? "你的查询记录里没有这个回执号。" : found.stale() ? "这次核对之后学籍信息有了更新，核对已失效，请重新核对。" : "这次核对有效。";
         return Answer.page(templates.checkReceipts(new ReceiptsPage(
                 frame, checks.stream().map(this::line).toList(), asked, answer, found != null && !found.stale())));
     }

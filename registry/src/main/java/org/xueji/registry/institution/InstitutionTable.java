@@ -3,6 +3,7 @@ package org.xueji.registry.institution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,12 @@ import org.xueji.registry.Registry;
 /// `registry.institution`.
 @Component
 class InstitutionTable {
+    private static final Map<String, String> SORTED = Map.of("CODE", "institution_code", "NAME", "name");
+    private static final String FOUND = """
+              FROM registry.institution
+             WHERE :text = '' OR strpos(name, :text) > 0 OR strpos(identifier, :text) > 0
+            """;
+
     private final JdbcClient jdbc;
 
     InstitutionTable(@Registry JdbcClient jdbc) {
@@ -57,13 +64,21 @@ class InstitutionTable {
                 .optional();
     }
 
-    List<Institution> all() {
-        return jdbc.sql("""
-                        SELECT institution_code, identifier, name, province_code
-                          FROM registry.institution
-                         ORDER BY institution_code
-                         LIMIT 5000
-                        """).query(InstitutionTable::institution).list();
+    List<Institution> page(ListQuery query, int size, int from) {
+        return jdbc.sql("SELECT institution_code, identifier, name, province_code" + FOUND + " ORDER BY "
+                        + query.order(SORTED, "institution_code") + " LIMIT :size OFFSET :from")
+                .param("text", query.words())
+                .param("size", size)
+                .param("from", from)
+                .query(InstitutionTable::institution)
+                .list();
+    }
+
+    long count(ListQuery query) {
+        return jdbc.sql("SELECT count(*)" + FOUND)
+                .param("text", query.words())
+                .query(Long.class)
+                .single();
     }
 
     private static Institution institution(ResultSet row, int number) throws SQLException {

@@ -12,6 +12,8 @@ import org.xueji.standards.code.InstitutionIdentifier;
 /// The institutions (院校) the registry knows: reference data, written rarely.
 @Component
 public class Institutions {
+    private static final int EXPORTED = 5_000;
+
     private final InstitutionTable table;
     private final LoadingCache<String, Optional<Institution>> known;
 
@@ -60,8 +62,18 @@ public class Institutions {
         return known.get(code).map(Institution::name).orElse(code);
     }
 
-    /// All institutions by code.
-    public List<Institution> all() {
-        return table.all();
+    /// A page of the institutions that are asked for.
+    public List<Institution> page(ListQuery query) {
+        return table.page(query, ListQuery.SIZE, query.from());
+    }
+
+    /// All institutions that are asked for, for a file.
+    public List<Institution> all(ListQuery query) {
+        return table.page(query, EXPORTED, 0);
+    }
+
+    /// How many are asked for.
+    public long count(ListQuery query) {
+        return table.count(query);
     }
 }

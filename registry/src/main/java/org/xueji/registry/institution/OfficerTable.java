@@ -3,6 +3,7 @@ package org.xueji.registry.institution;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,15 @@ import org.xueji.registry.Registry;
 /// `registry.officer`.
 @Component
 class OfficerTable {
+    private static final Map<String, String> SORTED =
+            Map.of("NUMBER", "officer_number", "NAME", "name", "ROLE", "role", "INSTITUTION", "institution_code");
+    private static final String FOUND = """
+              FROM registry.officer
+             WHERE disabled_at IS NULL
+               AND (:text = '' OR strpos(name, :text) > 0 OR strpos(lower(officer_number), lower(:text)) > 0
+                    OR institution_code = :text)
+            """;
+
     private final JdbcClient jdbc;
 
     OfficerTable(@Registry JdbcClient jdbc) {
@@ -66,14 +76,21 @@ class OfficerTable {
                 .single();
     }
 
-    List<OfficerPerson> all() {
-        return jdbc.sql("""
-                        SELECT officer_number, name, role, institution_code
-                          FROM registry.officer
-                         WHERE disabled_at IS NULL
-                         ORDER BY officer_number
-                         LIMIT 5000
-                        """).query(OfficerTable::officer).list();
+    List<OfficerPerson> page(ListQuery query, int size, int from) {
+        return jdbc.sql("SELECT officer_number, name, role, institution_code" + FOUND + " ORDER BY "
+                        + query.order(SORTED, "officer_number") + " LIMIT :size OFFSET :from")
+                .param("text", query.words())
+                .param("size", size)
+                .param("from", from)
+                .query(OfficerTable::officer)
+                .list();
+    }
+
+    long count(ListQuery query) {
+        return jdbc.sql("SELECT count(*)" + FOUND)
+                .param("text", query.words())
+                .query(Long.class)
+                .single();
     }
 
     private static OfficerPerson officer(ResultSet row, int number) throws SQLException {

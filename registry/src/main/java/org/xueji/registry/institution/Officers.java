@@ -11,6 +11,8 @@ import org.xueji.registry.RegistryTransaction;
 /// The officers of supervision (学籍管理员) and who of them may enter.
 @Component
 public class Officers implements PersonDirectory {
+    private static final int EXPORTED = 5_000;
+
     private final OfficerTable table;
 
     Officers(OfficerTable table) {
@@ -62,8 +64,18 @@ public class Officers implements PersonDirectory {
         return table.any();
     }
 
-    /// All who may enter, by number.
-    public List<OfficerPerson> all() {
-        return table.all();
+    /// A page of those who may enter and are asked for.
+    public List<OfficerPerson> page(ListQuery query) {
+        return table.page(query, ListQuery.SIZE, query.from());
+    }
+
+    /// All who may enter and are asked for, for a file.
+    public List<OfficerPerson> all(ListQuery query) {
+        return table.page(query, EXPORTED, 0);
+    }
+
+    /// How many may enter and are asked for.
+    public long count(ListQuery query) {
+        return table.count(query);
     }
 }

@@ -1,7 +1,9 @@
 package org.xueji.registry.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// One upload with everything that was found in it (校验结果).
 ///
@@ -34,13 +36,8 @@ public record UploadPage(
     /// A finding in words.
     public record Line(int row, String heading, String severity, String colour, String code, String message) {}
 
-    /// How many pages of findings there are.
-    public long pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
-    }
-
-    /// The address of another page of findings.
-    public String at(int other) {
-        return path + "?severity=" + severity + "&page=" + other;
+    /// The findings' pages.
+    public Paging paging() {
+        return new Paging("", Map.of("severity", severity), "", false, page, SIZE, total, "条", path);
     }
 }

@@ -2,6 +2,7 @@ package org.xueji.registry.office;
 
 import java.util.List;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 import org.xueji.registry.institution.OfficerPerson;
 import org.xueji.registry.institution.OfficerRole;
 
@@ -9,7 +10,13 @@ import org.xueji.registry.institution.OfficerRole;
 ///
 /// @param link a one-time link that was just drawn, shown once; empty otherwise
 public record OfficersPage(
-        Frame frame, List<OfficerPerson> officers, OfficerForm form, String problem, String linkFor, String link) {
+        Frame frame,
+        List<OfficerPerson> officers,
+        Paging paging,
+        OfficerForm form,
+        String problem,
+        String linkFor,
+        String link) {
     /// The Chinese name of a role.
     public String label(String role) {
         return OfficerRole.label(role);

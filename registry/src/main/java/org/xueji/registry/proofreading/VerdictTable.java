@@ -47,6 +47,32 @@ class VerdictTable {
                 == 1;
     }
 
+    int giveAll(String institutionCode, List<EnteredVerdict> verdicts) {
+        return jdbc.sql("""
+                        INSERT INTO registry.photo_verdict (institution_code, record_id, photo, kind, correct, reason,
+                                                            account_key, given_at)
+                        SELECT record.institution_code, record.record_id, record.admission_photo, 'ADMISSION', true, '',
+                               given.account, given.at
+                          FROM unnest(:examinees::text[], :accounts::text[], :times::timestamptz[])
+                               AS given (examinee, account, at)
+                          JOIN registry.study_record AS record
+                            ON record.institution_code = :institution AND record.examinee_number = given.examinee
+                           AND record.admission_photo IS NOT NULL
+                        ON CONFLICT (institution_code, record_id, photo) DO NOTHING
+                        """)
+                .param("institution", institutionCode)
+                .param(
+                        "examinees",
+                        verdicts.stream().map(EnteredVerdict::examineeNumber).toArray(String[]::new))
+                .param(
+                        "accounts",
+                        verdicts.stream().map(EnteredVerdict::accountKey).toArray(String[]::new))
+                .param(
+                        "times",
+                        verdicts.stream().map(given -> given.at().toString()).toArray(String[]::new))
+                .update();
+    }
+
     /// The verdict about a photo of a record.
     Optional<Verdict> find(String institutionCode, String recordId, String photo) {
         return jdbc.sql("""

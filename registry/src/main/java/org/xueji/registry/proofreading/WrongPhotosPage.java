@@ -1,7 +1,9 @@
 package org.xueji.registry.proofreading;
 
 import java.util.List;
+import java.util.Map;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// Photos that students call wrong, waiting for the institution (图像校对意见).
 ///
@@ -21,8 +23,8 @@ public record WrongPhotosPage(Frame frame, List<Row> rows, long total, int page,
             String reason,
             String at) {}
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
+    /// The other pages of the queue.
+    public Paging paging() {
+        return new Paging("", Map.of(), "", false, page, SIZE, total, "张", "/supervision/photos");
     }
 }

@@ -1,7 +1,7 @@
 package org.xueji.registry.registration;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.xueji.platform.page.Paging;
 
 /// What a list of freshmen is asked for (新生查询条件).
 ///
@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 /// @param page from 1
 public record FreshmanQuery(String text, String status, int cohort, Sort sort, boolean descending, int page) {
     static final int SIZE = 50;
+    private static final String PATH = "/supervision/freshmen";
 
     /// The order of the list.
     public enum Sort {
@@ -49,28 +50,22 @@ public record FreshmanQuery(String text, String status, int cohort, Sort sort, b
         page = Math.clamp(page, 1, 100_000);
     }
 
-    /// The address of the same list on another page.
-    public String at(int other) {
-        return address(sort, descending, other);
+    /// Where the list is, with these conditions.
+    String address() {
+        return paging(0).at(1);
     }
 
-    /// The address of the same list in another order; the same order again turns it round.
-    public String sorted(String other) {
-        Sort wanted = Sort.of(other);
-        return address(wanted, wanted == sort && !descending, 1);
-    }
-
-    /// The address of the list as a file.
-    public String file() {
-        return "/supervision/freshmen/list.csv" + words(sort, descending, 1);
-    }
-
-    private String address(Sort order, boolean down, int at) {
-        return "/supervision/freshmen" + words(order, down, at);
-    }
-
-    private String words(Sort order, boolean down, int at) {
-        return "?text=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&status=" + status + "&cohort=" + cohort
-                + "&sort=" + order + (down ? "&descending=true" : "") + "&page=" + at;
+    /// The list's bar, headings and pages.
+    Paging paging(long total) {
+        return new Paging(
+                text,
+                Map.of("status", status, "cohort", cohort == 0 ? "" : String.valueOf(cohort)),
+                sort.name(),
+                descending,
+                page,
+                SIZE,
+                total,
+                "人",
+                PATH);
     }
 }

@@ -73,7 +73,7 @@ class FreshmenController {
                 : register.decide(institution, chosen, wanted, reason, officer.subject());
         return switch (outcome) {
             case RegisterFreshmen.Outcome.Decided decided ->
-                Answer.seeOther(asked.query().at(1), "已标注 " + decided.count() + " 人。");
+                Answer.seeOther(asked.query().address(), "已标注 " + decided.count() + " 人。");
             case RegisterFreshmen.Outcome.ReasonMissing missing ->
                 again(frame, officer, asked, wanted.label() + "须写明原因（至少 2 个字），用于对账。", reason, state);
             case RegisterFreshmen.Outcome.Nobody nobody ->

@@ -2,6 +2,7 @@ package org.xueji.registry.registration;
 
 import java.util.List;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// The freshmen of the own institution and what becomes of them (新生学籍注册).
 ///
@@ -56,8 +57,8 @@ public record FreshmenPage(
         return List.of(EntryState.values());
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + FreshmanQuery.SIZE - 1) / FreshmanQuery.SIZE);
+    /// The list's bar, headings and pages.
+    public Paging paging() {
+        return query.paging(total);
     }
 }

@@ -70,6 +70,12 @@ class CheckListPageTest extends RegistryPageTest {
                 .satisfies(row -> assertThat(row.text()).contains("张三", receipt));
         assertThat(page(officer.get("/supervision/checks?standing=NOT_YET")).select("tbody tr"))
                 .hasSize(3);
+        assertThat(page(officer.get("/supervision/checks?sort=TIME&descending=true"))
+                        .selectFirst("tbody tr")
+                        .text())
+                .contains("李四");
+        assertThat(page(officer.get("/supervision/checks?sort=record.name")).select("tbody tr"))
+                .hasSize(5);
         MvcTestResult file = officer.get("/supervision/checks/list.csv?standing=STALE");
         assertThat(new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("李四")

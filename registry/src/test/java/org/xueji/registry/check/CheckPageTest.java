@@ -117,6 +117,22 @@ class CheckPageTest extends RegistryPageTest {
     }
 
     @Test
+    @DisplayName("R-13 what is still missing is said before the check is pressed")
+    void missingBefore() {
+        records().admissionPhoto(SCHOOL, record);
+        Document before = page(student.get(path()));
+        assertThat(before.select(".alert-info").text()).contains("看够", "校对照片", "页面末尾");
+        assertThat(before.selectFirst("#confirm [data-still]").text()).isEqualTo("还差：校对照片");
+        String proofreading = path() + "/proofreading/admission";
+        String photo =
+                page(student.get(proofreading)).selectFirst("input[name=photo]").val();
+        student.post(proofreading, Map.of("photo", photo, "verdict", "wrong", "reason", "不是本人"));
+        Document after = page(student.get(path()));
+        assertThat(after.select(".alert-info").text()).contains("照片已校对");
+        assertThat(after.selectFirst("#confirm [data-still]").text()).isEmpty();
+    }
+
+    @Test
     @DisplayName("R-13 a second click gives the same receipt")
     void doubleSubmit() {
         assertThat(student.post(path() + "/check", confirmation(6))).hasStatus(303);

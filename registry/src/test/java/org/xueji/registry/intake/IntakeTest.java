@@ -251,7 +251,7 @@ class IntakeTest extends RegistryPageTest {
                         .getHeader("Content-Disposition"))
                 .startsWith("attachment");
         Browser kept = student("某某", IdentityDocument.of(FreshmenFile.identity(0)));
-        assertThat(page(kept.get("/registry/archive")).text()).contains("没有查到您的学籍");
+        assertThat(page(kept.get("/registry/archive")).text()).contains("没有查到你的学籍");
     }
 
     private String upload(Browser officer, FreshmenFile file) {

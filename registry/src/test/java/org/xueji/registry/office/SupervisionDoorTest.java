@@ -2,6 +2,7 @@ package org.xueji.registry.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,28 @@ class SupervisionDoorTest extends RegistryPageTest {
         enter(officer, "O1");
         assertThat(page(officer.get("/supervision")).text()).contains("示例理工学院", "院校学籍管理员", "新生数据上报");
         assertThat(officer.get("/supervision/officers")).hasStatus(403);
+        assertThat(officer.get("/supervision/officers/list.csv")).hasStatus(403);
+        assertThat(page(browser.get("/supervision/officers?text=周明")).select("tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).contains("O1", "99001"));
+        assertThat(page(browser.get("/supervision/officers?sort=NUMBER&descending=true"))
+                        .selectFirst("tbody tr")
+                        .text())
+                .contains("SEC1");
+        assertThat(page(browser.get("/supervision/officers?sort=password&page=-1"))
+                        .select("tbody tr"))
+                .hasSize(2);
+        assertThat(new String(
+                        browser.get("/supervision/officers/list.csv?text=o1")
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8))
+                .contains("周明远")
+                .doesNotContain("严谨");
+        assertThat(page(browser.get("/supervision/institutions?text=理工")).text())
+                .contains("示例理工学院", "共 1 所");
+        assertThat(page(browser.get("/supervision/institutions?text=没有")).text())
+                .contains("没有找到院校");
         assertThat(browser.post("/supervision/officers/SEC1/disabling", Map.of()))
                 .hasStatus(422);
         assertThat(browser.post("/supervision/officers/O1/disabling", Map.of())).hasStatus(303);
