@@ -17,7 +17,8 @@ final class RegistryMenu implements Menu {
             new MenuEntry("首页", "/registry", Set.of()),
             new MenuEntry("学信档案", "/registry/archive", Set.of()),
             new MenuEntry("收件箱", INBOX, Set.of()),
-            new MenuEntry("我的账号", "/registry/account", Set.of()));
+            new MenuEntry("我的账号", "/registry/account", Set.of()),
+            new MenuEntry("帮助", "/registry/help", Set.of()));
 
     private final Inbox inbox;
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.xueji.platform.Door;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Session;
@@ -36,6 +37,7 @@ public record StudentAccountPage(
     static final String UNFIT = "用户名要 4 至 20 个字符，以英文字母开头，只用字母、数字和下划线。";
     static final String TAKEN = "这个用户名已有人使用，请换一个。";
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "0:0:0:0:0:0:0:1");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     static StudentAccountPage of(
@@ -76,7 +78,7 @@ public record StudentAccountPage(
         return new Row(
                 session.handle(),
                 device(session.userAgent()),
-                session.address(),
+                LOOPBACK.contains(session.address()) ? "这台机器" : session.address(),
                 TIME.format(session.openedAt().atZone(zone)),
                 TIME.format(session.seenAt().atZone(zone)),
                 session.handle().equals(own));

@@ -34,6 +34,20 @@ class RegisterPageTest extends RegistryPageTest {
     }
 
     @Test
+    @DisplayName("C-20 help is open to strangers and leads to each step")
+    void help() {
+        MvcTestResult help = stranger().get("/registry/help");
+        assertThat(help).hasStatusOk();
+        assertThat(page(help).select("main a").eachAttr("href"))
+                .contains(
+                        "/registry/register",
+                        "/registry/real-name",
+                        "/registry/bind",
+                        "/registry/archive",
+                        "/registry/recover");
+    }
+
+    @Test
     @DisplayName("R-01 R-02 by phone: register, type the code, be in, sign out, sign in again")
     void byPhone() {
         Browser browser = stranger();
