@@ -85,6 +85,16 @@
     if (!details.contains(event.target)) details.open = false;
   }));
 
+  // A file that the server would refuse for its size is refused before it is sent.
+  document.addEventListener('change', event => {
+    const field = event.target;
+    if (field.type !== 'file' || !field.dataset.megabytes) return;
+    const most = Math.max(0, ...[...field.files].map(file => file.size));
+    field.setCustomValidity(most <= field.dataset.megabytes * 1048576 ? ''
+        : `文件有 ${Math.ceil(most / 1048576)} MB，最多 ${field.dataset.megabytes} MB。请压缩或拆分后再选择。`);
+    field.reportValidity();
+  });
+
   // Filters marked so send themselves when changed.
   document.addEventListener('change', event => {
     if (event.target.matches('[data-submit-on-change]')) event.target.form.requestSubmit();

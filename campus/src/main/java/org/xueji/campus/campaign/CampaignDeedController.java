@@ -21,6 +21,7 @@ import org.xueji.campus.office.Staff;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 
 /// What the office does with a campaign: opens and closes it, grants extensions, hands out papers.
 @Controller
@@ -114,6 +115,7 @@ class CampaignDeedController {
     }
 
     @PostMapping("/files")
+    @LargestUpload(megabytes = 16)
     Answer attach(@PathVariable String id, @RequestParam MultipartFile file, Staff staff, Frame frame)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");

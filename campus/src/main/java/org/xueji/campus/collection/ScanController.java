@@ -23,6 +23,7 @@ import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.page.SafeTwice;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 
 /// The scanner's page: by USB scanner, by camera, by photo, or by typing.
 @Controller
@@ -59,6 +60,7 @@ class ScanController {
     }
 
     @PostMapping("/picture")
+    @LargestUpload(megabytes = 16)
     @SafeTwice
     Answer picture(
             @RequestParam Map<String, String> form, @RequestParam MultipartFile picture, Staff staff, Frame frame)
@@ -68,6 +70,7 @@ class ScanController {
 
     /// What stands in a picture of the camera; 204 when no code is seen. Receives nothing.
     @PostMapping("/decoding")
+    @LargestUpload(megabytes = 16)
     @SafeTwice
     ResponseEntity<String> decode(@RequestParam MultipartFile picture) throws IOException {
         return PictureOfCode.read(picture.getBytes())

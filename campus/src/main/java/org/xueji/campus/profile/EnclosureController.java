@@ -19,6 +19,7 @@ import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 
 /// What the registration form wants beside the eight items, of the student who is signed in.
 @Controller
@@ -88,6 +89,7 @@ class EnclosureController {
     }
 
     @PostMapping("/pictures/{name}")
+    @LargestUpload(megabytes = 16)
     Answer picture(@PathVariable String name, @RequestParam MultipartFile file, StudentPerson student, Frame frame)
             throws IOException {
         Enclosure enclosure = Enclosure.of(name).orElseThrow(EnclosureController::notFound);

@@ -19,6 +19,7 @@ import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 
 /// ZIPs of admission photos.
 @Controller
@@ -53,6 +54,7 @@ class PhotoController {
     }
 
     @PostMapping
+    @LargestUpload(megabytes = 1024)
     Answer upload(
             @RequestParam MultipartFile file,
             @RequestParam(name = "_submission", defaultValue = "") String submission,

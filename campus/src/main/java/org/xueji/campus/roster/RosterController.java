@@ -17,6 +17,7 @@ import org.xueji.campus.templates.StaticTemplates;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 
 /// Upload, dry run and history of roster imports.
 @Controller
@@ -45,6 +46,7 @@ class RosterController {
     }
 
     @PostMapping("/imports")
+    @LargestUpload(megabytes = 256)
     Answer upload(
             @RequestParam MultipartFile file,
             @RequestParam(name = "_submission", defaultValue = "") String submission,

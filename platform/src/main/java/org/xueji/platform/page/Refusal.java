@@ -12,6 +12,20 @@ record Refusal(int status, String title, String happened, String next) {
         return new Refusal(409, "正在办理", "同样的内容刚才已经提交，系统还没有得出结果，所以没有重复办理。", "请稍候片刻，返回后刷新页面查看结果，不要重复提交。");
     }
 
+    /// A form with files that was not read.
+    ///
+    /// @param megabytes what its page takes; zero when it takes no files
+    /// @param size of the form in bytes; negative when it did not say
+    static Refusal upload(int megabytes, long size) {
+        if (megabytes == 0) {
+            return new Refusal(413, "这里不收文件", "这一页不接收文件，发来的内容没有收下。", "请从菜单进入要办的事，在写明“上传”的地方选择文件。");
+        }
+        if (size < 0) {
+            return new Refusal(411, "不知道文件有多大", "发来的内容没有写明大小，没有收下。", "请用浏览器打开上传页面，重新选择文件；经过代理上网的，请换一个网络再试。");
+        }
+        return Refusal.of(413).saying("上传的内容约 " + (size >> 20) + " MB，这一页最多收 " + megabytes + " MB，没有收下，数据没有变化。");
+    }
+
     static Refusal of(int status) {
         return switch (status) {
             case 403 ->

@@ -9,12 +9,14 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -38,6 +40,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.xueji.platform.signin.PasswordHashing;
+import org.xueji.platform.signin.UploadRefused;
 import org.xueji.platform.templates.StaticTemplates;
 
 /// Answers whatever was refused or went wrong, in words, and logs faults under a number that the page shows.
@@ -61,6 +64,7 @@ final class Refusals implements HandlerExceptionResolver, AccessDeniedHandler {
     private static final List<Class<? extends Exception>> LOST_RACE =
             List.of(DuplicateKeyException.class, ConcurrencyFailureException.class);
     private static final String SECONDS_TO_WAIT = "15";
+    private static final String CHARACTER_NOT_IN_REPERTOIRE = "22021";
 
     private final Frames frames;
     private final SecureRandom random = new SecureRandom();
@@ -92,6 +96,10 @@ final class Refusals implements HandlerExceptionResolver, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
+        if (denied instanceof UploadRefused refused) {
+            answer(request, response, Refusal.upload(refused.megabytes(), request.getContentLengthLong()), null);
+            return;
+        }
         if (!(denied instanceof CsrfException)) {
             answer(request, response, Refusal.of(403), null);
             return;
@@ -108,6 +116,9 @@ final class Refusals implements HandlerExceptionResolver, AccessDeniedHandler {
         }
         if (refusal.status() == 503) {
             LOG.warn("busy: {} {}: {}", request.getMethod(), request.getRequestURI(), String.valueOf(thrown));
+        }
+        if (response.isCommitted()) {
+            return;
         }
         response.resetBuffer();
         response.setStatus(refusal.status());
@@ -147,6 +158,9 @@ final class Refusals implements HandlerExceptionResolver, AccessDeniedHandler {
     }
 
     private static int statusOf(Exception thrown) {
+        if (holdsUnstorableCharacter(thrown)) {
+            return 400;
+        }
         if (isOneOf(thrown, TOO_LARGE)) {
             return 413;
         }
@@ -164,6 +178,12 @@ final class Refusals implements HandlerExceptionResolver, AccessDeniedHandler {
         }
         ResponseStatus declared = AnnotatedElementUtils.findMergedAnnotation(thrown.getClass(), ResponseStatus.class);
         return declared == null ? 500 : declared.code().value();
+    }
+
+    // No page of ours sends the character 0, and PostgreSQL takes it in no text.
+    private static boolean holdsUnstorableCharacter(Exception thrown) {
+        return NestedExceptionUtils.getMostSpecificCause(thrown) instanceof SQLException refused
+                && CHARACTER_NOT_IN_REPERTOIRE.equals(refused.getSQLState());
     }
 
     private static boolean isOneOf(Exception thrown, List<Class<? extends Exception>> kinds) {

@@ -29,6 +29,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.xueji.platform.sealing.Keyring;
 
 /// Wires sign-in into the web: who makes a request, CSRF, what each route allows, the person as a handler argument.
@@ -57,12 +58,14 @@ public class SignInConfiguration {
             List<Sessions> sessions,
             SessionCookies cookies,
             SignInSettings settings,
-            ObjectProvider<AccessDeniedHandler> refusals) {
+            ObjectProvider<AccessDeniedHandler> refusals,
+            ObjectProvider<RequestMappingHandlerMapping> routes) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName(settings.secureCookies() ? "__Host-csrf" : "csrf");
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").secure(settings.secureCookies()));
         return http.csrf(with -> with.csrfTokenRepository(csrf))
                 .addFilterBefore(new SessionFilter(sessions, cookies), CsrfFilter.class)
+                .addFilterBefore(new UploadFilter(routes, refusals), CsrfFilter.class)
                 .sessionManagement(with -> with.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(with -> with.requestCache(new NullRequestCache()))
                 .securityContext(AbstractHttpConfigurer::disable)

@@ -2,13 +2,19 @@ package org.xueji.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +42,7 @@ import org.xueji.platform.signin.Sessions;
             "spring.servlet.multipart.max-file-size=64KB",
             "spring.servlet.multipart.max-request-size=96KB",
             "server.tomcat.max-swallow-size=8MB",
+            "server.tomcat.connection-timeout=20s",
             "spring.threads.virtual.enabled=true"
         })
 abstract class PageServerTest {
@@ -58,8 +65,12 @@ abstract class PageServerTest {
     private String csrfCookie = "";
     private String csrf = "";
 
+    /// Where the server lays forms that it reads.
+    protected static final Path UPLOADS = uploads();
+
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry settings) {
+        settings.add("spring.servlet.multipart.location", UPLOADS::toString);
         DATABASE.properties().forEach((name, value) -> settings.add(name, () -> value));
     }
 
@@ -113,6 +124,43 @@ abstract class PageServerTest {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /// Sends a form with one file of so many bytes from a stream, without its token.
+    ///
+    /// @param told whether its size is told beforehand
+    HttpResponse<String> stream(String path, long size, InputStream content, boolean told) throws Exception {
+        HttpRequest.BodyPublisher body = HttpRequest.BodyPublishers.ofInputStream(() -> content);
+        HttpRequest.Builder request = request(path)
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .POST(told ? HttpRequest.BodyPublishers.fromPublisher(body, size) : body);
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /// The answer to the head of a form alone, nothing of it being sent.
+    String answerToHead(String path, String type, long size) throws IOException {
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            String head = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nCookie: " + session
+                    + "\r\nContent-Type: " + type + "\r\nContent-Length: " + size + "\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            InputStream answer = socket.getInputStream();
+            ByteArrayOutputStream read = new ByteArrayOutputStream();
+            byte[] some = new byte[4096];
+            while (!isWhole(read.toString(StandardCharsets.UTF_8))) {
+                int length = answer.read(some);
+                if (length < 0) {
+                    break;
+                }
+                read.write(some, 0, length);
+            }
+            return read.toString(StandardCharsets.UTF_8);
+        }
+    }
+
+    // The server lets the connection stay while it hopes for the rest of the form.
+    private static boolean isWhole(String answer) {
+        return answer.contains("</html>") || (answer.startsWith("HTTP/1.1 30") && answer.contains("\r\n\r\n"));
+    }
+
     /// As many at once as asked, in no order.
     List<HttpResponse<String>> postAtOnce(int times, String path, Map<String, String> fields) throws Exception {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -143,6 +191,14 @@ abstract class PageServerTest {
 
     static String header(HttpResponse<?> answer, String name) {
         return answer.headers().firstValue(name).orElse("");
+    }
+
+    private static Path uploads() {
+        try {
+            return Files.createTempDirectory("xueji-uploads");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private HttpRequest.Builder request(String path, String... headers) throws IOException {

@@ -86,6 +86,14 @@ class RefusalTest extends PageServerTest {
     }
 
     @Test
+    @DisplayName("Q-37 a route that does not say who may call it is closed to everybody")
+    void bareRoute() throws Exception {
+        assertThat(get("/campus/bare").statusCode()).isEqualTo(403);
+        signOut();
+        assertThat(get("/campus/bare").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     @DisplayName("C-01 a stranger is sent to the door and comes back after signing in")
     void stranger() throws Exception {
         signOut();

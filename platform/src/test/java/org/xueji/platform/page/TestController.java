@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 import org.xueji.platform.templates.StaticTemplates;
 
 /// Handlers that do whatever a handler may do.
@@ -47,8 +48,16 @@ class TestController {
     }
 
     @PostMapping("/campus/try/upload")
+    @LargestUpload(megabytes = 1)
     Answer upload(@RequestParam MultipartFile file) {
         return Answer.seeOther("/campus/try?size=" + file.getSize());
+    }
+
+    @Allowed("nobody")
+    @PostMapping("/campus/try/forbidden-upload")
+    @LargestUpload(megabytes = 1)
+    Answer forbidden(@RequestParam MultipartFile file) {
+        return Answer.seeOther("/campus");
     }
 
     @GetMapping("/campus/try/refused/{status}")

@@ -23,7 +23,7 @@ import org.xueji.platform.signin.SignInSettings;
 /// The smallest side there can be: one door, whoever asks, and the handlers of [TestController].
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({PlatformConfiguration.class, TestController.class, TestJobController.class})
+@Import({PlatformConfiguration.class, TestController.class, TestBareController.class, TestJobController.class})
 class TestSide {
     @Bean
     DataSource connections(DatabaseServer server) {

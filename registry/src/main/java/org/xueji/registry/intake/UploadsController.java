@@ -16,6 +16,7 @@ import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.CsvFile;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 import org.xueji.registry.archive.ListRecords;
 import org.xueji.registry.institution.OfficerPerson;
 import org.xueji.registry.institution.OfficerRole;
@@ -53,6 +54,7 @@ class UploadsController {
     }
 
     @PostMapping
+    @LargestUpload(megabytes = 64)
     Answer receive(@RequestParam MultipartFile file, OfficerPerson officer, Frame frame) throws IOException {
         String problem = problemOf(file);
         if (!problem.isEmpty()) {
@@ -65,6 +67,7 @@ class UploadsController {
     }
 
     @PostMapping("/photos")
+    @LargestUpload(megabytes = 128)
     Answer receivePhotos(@RequestParam MultipartFile photos, OfficerPerson officer, Frame frame) throws IOException {
         if (photos.isEmpty() || photos.getSize() > PHOTO_LIMIT) {
             String problem = photos.isEmpty() ? "请选择照片压缩包。" : "压缩包超过 128 MB。请按学院分成几个包。";

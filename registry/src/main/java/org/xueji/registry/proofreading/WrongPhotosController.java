@@ -15,6 +15,7 @@ import org.springframework.web.multipart.MultipartFile;
 import org.xueji.platform.page.Answer;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 import org.xueji.platform.storage.StoredFiles;
 import org.xueji.registry.NationalSite;
 import org.xueji.registry.Registry;
@@ -73,6 +74,7 @@ class WrongPhotosController {
     }
 
     @PostMapping(ONE + "/replacing")
+    @LargestUpload(megabytes = 16)
     Answer replace(
             @PathVariable String record,
             @PathVariable String photo,
