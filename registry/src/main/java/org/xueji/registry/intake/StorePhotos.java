@@ -1,45 +1,33 @@
 package org.xueji.registry.intake;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.springframework.stereotype.Component;
+import org.xueji.documents.photo.PhotoArchive;
+import org.xueji.documents.photo.PhotoArchive.Photo;
 import org.xueji.documents.photo.PictureFile;
-import org.xueji.documents.photo.PictureLimits;
 import org.xueji.documents.photo.PortraitCheck;
 import org.xueji.platform.storage.StoredFiles;
 import org.xueji.registry.Registry;
 import org.xueji.registry.archive.AttachPhotos;
 import org.xueji.registry.archive.PhotoKind;
-import org.xueji.standards.TypedText;
 
 /// Takes the admission photos of a ZIP to their records (录取照片入库), by 考生号 in the file name.
 ///
 /// Good photos are stored, every other one is told. Running it again stores nothing twice.
 @Component
 class StorePhotos {
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final int AT_ONCE = 200;
-    private static final int MOST = 100_000;
     private static final int KEPT = 20_000;
-    private static final Pattern LONG_NUMBER = Pattern.compile("([0-9Xx]{4})[0-9Xx]{10,}([0-9Xx]{4})");
-    private static final PictureLimits LIMITS = PictureLimits.portrait();
-
-    private record Photo(ZipEntry entry, String examineeNumber) {}
 
     private record Counted(int photos, int stored, List<Finding> findings) {}
 
@@ -96,11 +84,11 @@ class StorePhotos {
         List<Finding> findings = new ArrayList<>();
         Set<String> met = new HashSet<>();
         int stored = 0;
-        try (ZipFile zip = new ZipFile(copy.toFile(), GB18030)) {
-            List<Photo> photos = photos(zip);
+        try (PhotoArchive archive = PhotoArchive.open(copy)) {
+            List<Photo> photos = archive.photos();
             for (int from = 0; from < photos.size(); from += AT_ONCE) {
                 List<Photo> some = photos.subList(from, Math.min(photos.size(), from + AT_ONCE));
-                Map<String, byte[]> good = good(upload, zip, some, met, findings);
+                Map<String, byte[]> good = good(upload, archive, some, met, findings);
                 stored += attachPhotos.attach(
                         upload.institutionCode(), PhotoKind.ADMISSION, good, "学校上传录取照片", upload.receivedBy());
                 told.accept(from + some.size());
@@ -135,45 +123,26 @@ class StorePhotos {
         }
     }
 
-    private static List<Photo> photos(ZipFile zip) throws IOException {
-        List<Photo> photos = new ArrayList<>();
-        for (ZipEntry entry : Collections.list(zip.entries())) {
-            String base = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-            boolean hidden = entry.isDirectory()
-                    || base.startsWith(".")
-                    || entry.getName().startsWith("__MACOSX");
-            if (!hidden) {
-                int dot = base.lastIndexOf('.');
-                photos.add(new Photo(entry, TypedText.compact(dot < 0 ? base : base.substring(0, dot))));
-            }
-        }
-        if (photos.size() > MOST) {
-            throw new IOException("too many entries");
-        }
-        return photos;
-    }
-
     private Map<String, byte[]> good(
-            Upload upload, ZipFile zip, List<Photo> photos, Set<String> met, List<Finding> findings)
-            throws IOException {
+            Upload upload, PhotoArchive archive, List<Photo> photos, Set<String> met, List<Finding> findings) {
         Set<String> known = rows.recordIds(
                         upload.institutionCode(),
-                        photos.stream().map(Photo::examineeNumber).toList())
+                        photos.stream().map(Photo::number).toList())
                 .keySet();
         Map<String, byte[]> good = new LinkedHashMap<>();
         for (Photo photo : photos) {
-            String name = masked(photo.entry().getName());
-            if (!known.contains(photo.examineeNumber())) {
+            String name = photo.shown();
+            if (!known.contains(photo.number())) {
                 findings.add(problem(name, Severity.ERROR, "PHOTO-NOBODY", "文件名不是本校已上报新生的考生号。请改名后重新上传这一张。"));
                 continue;
             }
-            if (!met.add(photo.examineeNumber())) {
+            if (!met.add(photo.number())) {
                 findings.add(problem(name, Severity.ERROR, "PHOTO-TWICE", "同一考生号有不止一张，只用了第一张。请只保留一张。"));
                 continue;
             }
-            switch (read(zip, photo.entry())) {
+            switch (archive.read(photo)) {
                 case PictureFile.Read read -> {
-                    good.put(photo.examineeNumber(), read.picture().jpeg());
+                    good.put(photo.number(), read.picture().jpeg());
                     if (!PortraitCheck.hasUsualShape(read.picture())) {
                         findings.add(problem(name, Severity.WARNING, "PHOTO-SHAPE", "宽高比不是 3:4，已存入。请核对是否裁剪不当。"));
                     }
@@ -189,18 +158,7 @@ class StorePhotos {
         return good;
     }
 
-    private static PictureFile.Outcome read(ZipFile zip, ZipEntry entry) throws IOException {
-        try (InputStream stream = zip.getInputStream(entry)) {
-            return PictureFile.read(stream.readNBytes(LIMITS.bytes() + 1), LIMITS);
-        }
-    }
-
     private static Finding problem(String name, Severity severity, String code, String message) {
         return new Finding(0, name, severity, code, message);
-    }
-
-    // Names of files may be document numbers; what is kept and shown has them masked.
-    private static String masked(String entryName) {
-        return LONG_NUMBER.matcher(entryName).replaceAll("$1****$2");
     }
 }
