@@ -32,6 +32,8 @@ class IdentityDocumentTest {
         "PASSPORT,EA1234567,EA1234567",
         "PASSPORT,G12345678,G12345678",
         "PASSPORT,AB 123456,AB123456",
+        "PASSPORT,SE1234567,SE1234567",
+        "PASSPORT,P1234567,P1234567",
         "OFFICER_CARD,军字第2001988号,军字第2001988号",
         "OTHER,X-12345,X12345"
     })
@@ -104,6 +106,14 @@ class IdentityDocumentTest {
         assertThat(old.samePersonAs(renewed)).isTrue();
         assertThat(parse(DocumentType.TAIWAN_TRAVEL_PERMIT, "1234567801").personKey())
                 .isEqualTo("12345678");
+        assertThat(parse(DocumentType.TAIWAN_TRAVEL_PERMIT, "1234567801(B)")
+                        .samePersonAs(parse(DocumentType.TAIWAN_TRAVEL_PERMIT, "12345678")))
+                .isTrue();
+        assertThat(old.samePersonAs(parse(DocumentType.HONG_KONG_MACAU_TRAVEL_PERMIT, "M1234567801")))
+                .isFalse();
+        assertThat(parse(DocumentType.TAIWAN_TRAVEL_PERMIT, "12345678")
+                        .samePersonAs(parse(DocumentType.MACAU_IDENTITY_CARD, "12345678")))
+                .isFalse();
         assertThat(parse(DocumentType.PASSPORT, "E12345678").personKey()).isEqualTo("E12345678");
     }
 
