@@ -3,11 +3,13 @@ package org.xueji.house;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -17,6 +19,10 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.LargestUpload;
 
 /// The walls and habits that classes keep; DEVELOPMENT.md says them in words.
 final class HouseRules {
@@ -110,6 +116,33 @@ final class HouseRules {
                             && call.getTarget().getRawParameterTypes().stream()
                                     .noneMatch(type -> type.getName().equals("java.time.Clock"))
                             && call.getTargetOwner().getPackageName().equals("java.time")));
+
+    static final ArchRule ROUTES_SAY_WHO_MAY = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .should(new ArchCondition<>("say who may call them") {
+                @Override
+                public void check(JavaMethod route, ConditionEvents events) {
+                    JavaClass owner = route.getOwner();
+                    // A part that both sides extend leaves it to the controllers that do.
+                    boolean extended = !owner.isAnnotatedWith(Controller.class)
+                            && owner.getSubclasses().stream().allMatch(type -> type.isAnnotatedWith(Allowed.class));
+                    if (!route.isAnnotatedWith(Allowed.class) && !owner.isAnnotatedWith(Allowed.class) && !extended) {
+                        events.add(SimpleConditionEvent.violated(route, route.getFullName() + " has no @Allowed"));
+                    }
+                }
+            });
+
+    static final ArchRule UPLOADS_SAY_HOW_LARGE = methods()
+            .that()
+            .areMetaAnnotatedWith(RequestMapping.class)
+            .and(describe(
+                    "take files",
+                    (JavaMethod route) -> route.getRawParameterTypes().stream()
+                            .anyMatch(type -> type.isEquivalentTo(MultipartFile.class)
+                                    || type.isEquivalentTo(MultipartFile[].class))))
+            .should()
+            .beAnnotatedWith(LargestUpload.class);
 
     static final ArchRule CAMPUS_STEPS_HAVE_NO_CYCLES = SlicesRuleDefinition.slices()
             .matching("org.xueji.campus.(*)..")

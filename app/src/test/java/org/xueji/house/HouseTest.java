@@ -46,6 +46,8 @@ class HouseTest {
             Map.entry("controllers stay inside their package", HouseRules.CONTROLLERS_STAY_INSIDE),
             Map.entry("names say something", HouseRules.NAMES_SAY_SOMETHING),
             Map.entry("time is passed in", HouseRules.TIME_IS_PASSED_IN),
+            Map.entry("routes say who may call them", HouseRules.ROUTES_SAY_WHO_MAY),
+            Map.entry("uploads say how large they may be", HouseRules.UPLOADS_SAY_HOW_LARGE),
             Map.entry("steps of the campus have no cycles", HouseRules.CAMPUS_STEPS_HAVE_NO_CYCLES),
             Map.entry("steps of the registry have no cycles", HouseRules.REGISTRY_STEPS_HAVE_NO_CYCLES)));
 

@@ -2,6 +2,7 @@ package org.xueji.house;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The twelve rules that keep the registry's tables ready to be spread over several servers (docs/decisions/0004), as
@@ -12,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /// handle`
 /// (by `handle_index`: what somebody signs in with or carries before), `group: reference` (small, copied everywhere) or
 /// `group: local` (queues that stay on one server).
-/// Rules 6, 7, 8 and 11 are about statements: the sources are read for them.
+/// Rules 6, 7 and 11 are about statements: [SourceRules] reads them. Rule 8 is about transactions: `SpreadTest` of the
+/// registry looks at what they left.
 final class SchemaRules {
     private static final String TABLES = """
             WITH grouped AS (
@@ -185,6 +187,16 @@ final class SchemaRules {
                     List.of("CREATE VIEW registry.planted AS SELECT student_number FROM campus.student")));
 
     private SchemaRules() {}
+
+    /// The group of each table of the registry.
+    static Map<String, String> groups(JdbcClient owner) {
+        return owner
+                .sql(TABLES + "SELECT name, grouping FROM grouped")
+                .query((row, n) -> Map.entry(row.getString("name"), row.getString("grouping")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
 
     /// What breaks a rule in this database.
     static List<String> broken(JdbcClient owner, String rule) {

@@ -5,13 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.xueji.platform.database.RolePasswords;
+import org.xueji.platform.database.TestDatabase;
 
 @DisplayName("The statements")
 class SourceTest {
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    private static final Map<String, String> GROUPS =
+            SchemaRules.groups(TestDatabase.fresh().jdbc(RolePasswords.OWNER));
 
     @TempDir
     private Path planted;
@@ -26,9 +33,37 @@ class SourceTest {
     @Test
     @DisplayName("name only the own schema, and a planted violation is found")
     void namingTheOtherSchemaIsFound() throws IOException {
-        plant("campus", "SELECT name\n  FROM registry.study_record");
+        for (String statement : List.of(
+                "SELECT name\n  FROM registry.study_record",
+                "SELECT student.name\n  FROM campus.student, registry.study_record AS record",
+                "SELECT registry.name_of(:id)",
+                "WITH gone AS (DELETE FROM ONLY registry.notice RETURNING 1) SELECT count(*) FROM gone")) {
+            plant("campus", statement);
 
-        assertThat(SourceRules.namingOtherSchema(planted, "campus", "registry")).containsExactly("PlantedTable.java");
+            assertThat(SourceRules.namingOtherSchema(planted, "campus", "registry"))
+                    .as(statement)
+                    .containsExactly("PlantedTable.java");
+        }
+        plant("campus", "SELECT name FROM campus.student");
+        assertThat(SourceRules.namingOtherSchema(planted, "campus", "registry")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("on a spread table name the column it is spread by, so that one server can answer")
+    void askOneServer() {
+        assertThat(SourceRules.askingEveryServer(ROOT, GROUPS)).isEmpty();
+        assertThat(GROUPS).containsEntry("study_record", "institution").containsEntry("person_record", "person");
+    }
+
+    @Test
+    @DisplayName("ask one server, and a planted violation is found")
+    void askingEveryServerIsFound() throws IOException {
+        plant("registry", "SELECT name FROM registry.study_record WHERE record_id = :id");
+
+        assertThat(SourceRules.askingEveryServer(planted, GROUPS))
+                .singleElement()
+                .asString()
+                .contains("record_id = :id");
     }
 
     @Test
@@ -62,6 +97,7 @@ class SourceTest {
 
     private void plant(String side, String statement) throws IOException {
         Path folder = Files.createDirectories(planted.resolve(side + "/src/main"));
-        Files.writeString(folder.resolve("PlantedTable.java"), "String sql = \"\"\"\n" + statement + "\n\"\"\";\n");
+        Files.writeString(
+                folder.resolve("PlantedTable.java"), "jdbc.sql(\"\"\"\n" + statement + "\n\"\"\").query();\n");
     }
 }

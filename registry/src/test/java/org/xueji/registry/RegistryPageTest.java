@@ -1,10 +1,13 @@
 package org.xueji.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -87,6 +90,11 @@ public abstract class RegistryPageTest {
                          WHERE schemaname IN ('registry', 'platform') AND tablename <> 'flyway_schema_history'
                         """).query(String.class).list();
         OWNER.sql("TRUNCATE " + String.join(", ", tables)).update();
+    }
+
+    @AfterEach
+    void noTransactionWroteRecordsAndPeople() {
+        assertThat(Spread.writtenTogether(OWNER)).isEmpty();
     }
 
     /// Statements of the registry role.
