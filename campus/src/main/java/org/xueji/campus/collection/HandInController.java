@@ -86,11 +86,15 @@ class HandInController {
         return switch (outcome) {
             case HandInOutcome.Done done -> Answer.seeOther(PATH, told);
             case HandInOutcome.Refused refused ->
-                Answer.formAgain(templates.collectionHandIn(page(
-                        classes.open(own(monitor), clock.instant()).orElseThrow(), typed, refused.reason(), frame)));
+                classes.open(own(monitor), clock.instant())
+                        .map(papers -> Answer.formAgain(
+                                templates.collectionHandIn(page(papers, typed, refused.reason(), frame))))
+                        .orElseGet(Answer::notFound);
             case HandInOutcome.NotNow not ->
-                Answer.conflict(templates.collectionHandIn(page(
-                        classes.open(own(monitor), clock.instant()).orElseThrow(), typed, "核查还没有开始，没有保存。", frame)));
+                classes.open(own(monitor), clock.instant())
+                        .map(papers -> Answer.conflict(
+                                templates.collectionHandIn(page(papers, typed, "核查还没有开始，没有保存。", frame))))
+                        .orElseGet(Answer::notFound);
             case HandInOutcome.NotThere not -> Answer.notFound();
         };
     }

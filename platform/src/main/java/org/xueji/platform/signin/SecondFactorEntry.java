@@ -52,6 +52,11 @@ public final class SecondFactorEntry {
         return within(() -> tied(person, visit, secret, code));
     }
 
+    /// Whether this is a secret as [SecondFactor] draws them.
+    static boolean isSecret(String typed) {
+        return SECRET.matcher(typed).matches();
+    }
+
     private SecondFactorOutcome given(SignedInPerson person, Visit visit, String code) {
         String subject = person.subject();
         if (!tries.take(person.door(), TryBudget.Purpose.SECOND_FACTOR, subject)) {
@@ -71,7 +76,7 @@ public final class SecondFactorEntry {
         if (factor.isSetUp(person.door(), subject)) {
             return new SecondFactorOutcome.AlreadySetUp();
         }
-        if (!SECRET.matcher(secret).matches() || !factor.setUp(person.door(), subject, secret, code)) {
+        if (!isSecret(secret) || !factor.setUp(person.door(), subject, secret, code)) {
             return new SecondFactorOutcome.WrongCode();
         }
         audit.note(subject, "staff.second-factor-set-up", subject, "done", "");

@@ -64,7 +64,9 @@ public abstract class SecondFactorPages {
             HttpServletResponse response,
             Frame frame) {
         SignedInPerson person = staff(visit);
-        return answer(entry.setUp(person, visit, secret, code), secret, next, person, response, frame);
+        // What is no secret of ours is not drawn again, it gives way to a new one.
+        String shown = SecondFactorEntry.isSecret(secret) ? secret : SecondFactor.newSecret();
+        return answer(entry.setUp(person, visit, secret, code), shown, next, person, response, frame);
     }
 
     private Answer answer(
