@@ -205,9 +205,13 @@ class ChecklistPageTest extends CampusPageTest {
         Map<String, String> signing = signing(page(student.get("/campus/checklist")), "张三");
         String member = memberPath(monitor, "王五");
         campaign.passed();
-        assertThat(student.post("/campus/checklist/signature", signing)).hasStatus(409);
-        assertThat(student.post("/campus/checklist/corrections", Map.of("field", "name", "right", "张叁")))
-                .hasStatus(409);
+        MvcTestResult late = student.post("/campus/checklist/signature", signing);
+        assertThat(late).hasStatus(409);
+        assertThat(page(late).select("main").text()).contains("不在办理时间内").contains("请联系班长");
+        MvcTestResult correction =
+                student.post("/campus/checklist/corrections", Map.of("field", "name", "right", "张叁"));
+        assertThat(correction).hasStatus(409);
+        assertThat(page(correction).select("main").text()).contains("没有保存");
         assertThat(student.post("/campus/checklist/corrections/1/withdrawal", Map.of()))
                 .hasStatus(409);
         assertThat(monitor.post(member + "/proxy", Map.of("reason", "ILL"))).hasStatus(409);
@@ -216,6 +220,13 @@ class ChecklistPageTest extends CampusPageTest {
         assertThat(monitor.post("/campus/class-checklist/unlisted", Map.of("name", "孙八")))
                 .hasStatus(409);
         assertThat(signatures("201601") + signatures("201603")).isZero();
+        for (String table : List.of("checklist_correction", "checklist_mark", "checklist_unlisted")) {
+            assertThat(jdbc().sql("SELECT count(*) FROM campus." + table)
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
         assertThat(page(student.get("/campus/checklist")).select("form[action$=signature]"))
                 .isEmpty();
     }

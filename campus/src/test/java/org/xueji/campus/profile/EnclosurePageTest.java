@@ -8,7 +8,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,6 +131,37 @@ class EnclosurePageTest extends SupplementingStudent {
                 .hasStatus(409);
         assertThat(student.post(PATH + "/pictures/PHOTO/removal", Map.of())).hasStatus(409);
         assertThat(page(student.get(PATH)).select("form[action*=enclosures]")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("C-07 giant sides, a picture cut off and a script behind a picture are refused or left out, in words")
+    void hostilePictures() throws IOException {
+        Browser student = student("201601");
+        byte[] png = picture(330, 480, Color.BLUE);
+        byte[] giant = ByteBuffer.wrap(png.clone())
+                .putInt(16, 64_250)
+                .putInt(20, 64_250)
+                .array();
+        MvcTestResult refused = upload(student, "PHOTO", giant);
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select("#PHOTO [role=alert]").text()).contains("请");
+        MvcTestResult cut = upload(student, "CARD_FRONT", Arrays.copyOf(png, png.length / 2));
+        assertThat(cut).hasStatus(422);
+        assertThat(page(cut).select("#CARD_FRONT [role=alert]").text())
+                .contains("损坏或没有传完整")
+                .contains("请重新导出");
+        assertThat(count("student_picture")).isZero();
+
+        byte[] script = "<script>alert(1)</script>PK\u0003\u0004".getBytes(StandardCharsets.UTF_8);
+        byte[] both = ByteBuffer.allocate(png.length + script.length)
+                .put(png)
+                .put(script)
+                .array();
+        assertThat(upload(student, "PHOTO", both)).hasStatus(303);
+        byte[] kept = student.get(PATH + "/pictures/PHOTO").getResponse().getContentAsByteArray();
+        assertThat(new String(kept, StandardCharsets.ISO_8859_1))
+                .startsWith("\u00FF\u00D8")
+                .doesNotContain("script");
     }
 
     private static MvcTestResult upload(Browser student, String name, byte[] content) {

@@ -198,27 +198,33 @@ class BindPageTest extends RegistryPageTest {
     @DisplayName("R-05 a code is refused when wrong, used, of another purpose, session, kind or account")
     void codes() {
         prove(browser, NAME, NUMBER.value(), NEW_PHONE);
-        assertThat(confirm(browser, "phone", "000000")).hasStatus(422);
+        assertThat(refusedCode(browser, "phone", "000000")).contains("请先在这个页面获取校验码");
         ask(browser, "phone", NEW_PHONE, PASSWORD);
         String code = post.code(NEW_PHONE);
+        String wrong = code.equals("000000") ? "000001" : "000000";
+        assertThat(refusedCode(browser, "phone", wrong))
+                .contains("校验码不正确，或已经失效")
+                .contains("请重新获取");
         Browser elsewhere = signedIn(account);
-        assertThat(confirm(elsewhere, "phone", code)).hasStatus(422);
-        assertThat(confirm(browser, "mail", code)).hasStatus(422);
+        assertThat(refusedCode(elsewhere, "phone", code)).contains("校验码");
+        assertThat(refusedCode(browser, "mail", code)).contains("校验码");
         Browser stranger = signedIn(accounts().account("19977777777"));
-        assertThat(confirm(stranger, "phone", code)).hasStatus(422);
+        assertThat(refusedCode(stranger, "phone", code)).contains("校验码");
         jdbc().sql("UPDATE platform.address_budget SET sent_at = '{}'").update();
         String other = codes.issue(new OneTimeCodes.Asking(
                         Door.REGISTRY, CodePurpose.AUTHENTICATE, account.accountKey(), NEW_PHONE, "x"))
                 .orElseThrow();
         if (!other.equals(code)) {
-            assertThat(confirm(browser, "phone", other)).hasStatus(422);
+            assertThat(refusedCode(browser, "phone", other)).contains("校验码不正确");
         }
+        assertThat(boundPeople()).isZero();
         assertThat(confirm(browser, "phone", " " + code + " ")).hasStatus(303).hasHeader("Location", "/registry");
         // A double click lands on the same page; later the code is dead.
         assertThat(confirm(browser, "phone", code)).hasStatus(303).hasHeader("Location", "/registry");
         jdbc().sql("UPDATE registry.account SET phone_bound_at = phone_bound_at - interval '2 minutes'")
                 .update();
-        assertThat(confirm(browser, "phone", code)).hasStatus(422);
+        assertThat(refusedCode(browser, "phone", code)).contains("请先在这个页面获取校验码");
+        assertThat(boundPeople()).isOne();
     }
 
     @Test
@@ -238,7 +244,8 @@ class BindPageTest extends RegistryPageTest {
         }
         jdbc().sql("UPDATE platform.challenge SET expires_at = now() - interval '1 second'")
                 .update();
-        assertThat(confirm(browser, "phone", second)).hasStatus(422);
+        assertThat(refusedCode(browser, "phone", second)).contains("已经失效").contains("请重新获取");
+        assertThat(boundPeople()).isZero();
         assertThat(page(browser.get("/registry")).text()).contains("去绑定");
     }
 
@@ -382,6 +389,18 @@ class BindPageTest extends RegistryPageTest {
     private String refusal(MvcTestResult answer) {
         assertThat(answer).hasStatus(422);
         return page(answer).selectFirst("[role=alert]").text();
+    }
+
+    private static String refusedCode(Browser browser, String by, String code) {
+        MvcTestResult answer = confirm(browser, by, code);
+        assertThat(answer).hasStatus(422);
+        return page(answer).select("[role=alert], .invalid-feedback").text();
+    }
+
+    private int boundPeople() {
+        return jdbc().sql("SELECT count(*) FROM registry.person_account")
+                .query(Integer.class)
+                .single();
     }
 
     private static Map<String, String> claim(String name, String number, String phone) {

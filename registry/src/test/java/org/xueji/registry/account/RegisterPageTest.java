@@ -112,7 +112,9 @@ class RegisterPageTest extends RegistryPageTest {
         String first = post.code(PHONE);
         Browser other = stranger();
         register(other, "phone", "19912340002");
-        assertThat(other.post("/registry/activate", Map.of("code", first))).hasStatus(422);
+        MvcTestResult ofAnother = other.post("/registry/activate", Map.of("code", first));
+        assertThat(ofAnother).hasStatus(422);
+        assertThat(page(ofAnother).selectFirst(".invalid-feedback").text()).contains("校验码不正确，或已经失效");
         assertThat(stranger().post("/registry/activate", Map.of("code", first)))
                 .hasStatus(303)
                 .hasHeader("Location", "/registry/activate");
@@ -135,6 +137,10 @@ class RegisterPageTest extends RegistryPageTest {
         MvcTestResult expired = browser.post("/registry/activate", Map.of("code", second));
         assertThat(expired).hasStatus(422);
         assertThat(page(expired).selectFirst(".invalid-feedback").text()).contains("重新获取");
+        assertThat(jdbc().sql("SELECT count(*) FROM registry.account")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

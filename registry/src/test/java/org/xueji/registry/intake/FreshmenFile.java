@@ -44,6 +44,10 @@ final class FreshmenFile {
         return this;
     }
 
+    String cell(int row, String code) {
+        return rows.get(row).getOrDefault(code, "");
+    }
+
     byte[] bytes(TableKind kind) {
         TableLayout layout =
                 new TableLayout("学籍注册", codes.stream().map(TableColumn::of).toList());
