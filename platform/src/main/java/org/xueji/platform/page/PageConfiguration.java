@@ -1,9 +1,7 @@
 package org.xueji.platform.page;
 
-import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -73,38 +71,7 @@ public class PageConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-        handlers.add(new HandlerMethodReturnValueHandler() {
-            @Override
-            public boolean supportsReturnType(MethodParameter type) {
-                return type.getParameterType() == Answer.class;
-            }
-
-            @Override
-            public void handleReturnValue(
-                    @Nullable Object value,
-                    MethodParameter type,
-                    ModelAndViewContainer container,
-                    NativeWebRequest request)
-                    throws Exception {
-                container.setRequestHandled(true);
-                Answer answer = (Answer) Objects.requireNonNull(value);
-                HttpServletResponse response =
-                        Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
-                response.setStatus(answer.status());
-                if (answer.location() != null) {
-                    response.setHeader("Location", answer.location());
-                }
-                if (!answer.told().isEmpty()) {
-                    told.tell(response, answer.told());
-                }
-                if (answer.model() != null) {
-                    StringOutput output = new StringOutput();
-                    answer.model().render(output);
-                    response.setContentType("text/html;charset=UTF-8");
-                    response.getOutputStream().write(output.toString().getBytes(StandardCharsets.UTF_8));
-                }
-            }
-        });
+        handlers.add(new AnswerWriter(told));
     }
 
     @Override

@@ -56,22 +56,22 @@ final class SessionTable {
     }
 
     void secondFactor(byte[] tokenHash, Instant now) {
-        jdbc.sql("UPDATE platform.session SET second_factor_at = :now WHERE token_hash = :hash")
-                .param("now", at(now))
-                .param("hash", tokenHash)
-                .update();
+        jdbc.sql("""
+                        UPDATE platform.session SET second_factor_at = :now, changed_at = clock_timestamp()
+                         WHERE token_hash = :hash
+                        """).param("now", at(now)).param("hash", tokenHash).update();
     }
 
     void end(byte[] tokenHash, Instant now) {
-        jdbc.sql("UPDATE platform.session SET ended_at = :now WHERE token_hash = :hash AND ended_at IS NULL")
-                .param("now", at(now))
-                .param("hash", tokenHash)
-                .update();
+        jdbc.sql("""
+                        UPDATE platform.session SET ended_at = :now, changed_at = clock_timestamp()
+                         WHERE token_hash = :hash AND ended_at IS NULL
+                        """).param("now", at(now)).param("hash", tokenHash).update();
     }
 
     void endOthers(Door door, String subject, byte[] kept, Instant now) {
         jdbc.sql("""
-                        UPDATE platform.session SET ended_at = :now
+                        UPDATE platform.session SET ended_at = :now, changed_at = clock_timestamp()
                          WHERE door = :door AND subject = :subject AND ended_at IS NULL AND token_hash <> :kept
                         """)
                 .param("now", at(now))
@@ -79,6 +79,21 @@ final class SessionTable {
                 .param("subject", subject)
                 .param("kept", kept)
                 .update();
+    }
+
+    void personChanged(Door door, String subject) {
+        jdbc.sql("""
+                        UPDATE platform.session SET changed_at = clock_timestamp()
+                         WHERE door = :door AND subject = :subject AND ended_at IS NULL
+                        """).param("door", door.name()).param("subject", subject).update();
+    }
+
+    /// The hashes of what was changed within the last half minute, longer than any deed stays uncommitted.
+    List<byte[]> changedLately() {
+        return jdbc.sql("""
+                        SELECT token_hash FROM platform.session
+                         WHERE changed_at > clock_timestamp() - interval '30 seconds'
+                        """).query((row, n) -> row.getBytes("token_hash")).list();
     }
 
     List<Session> open(Door door, String subject) {

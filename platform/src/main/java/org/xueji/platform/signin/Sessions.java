@@ -2,6 +2,7 @@ package org.xueji.platform.signin;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,15 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.xueji.platform.Door;
 
 /// Opens, finds and ends sessions.
 ///
-/// A session found once is believed for five seconds without asking the database; ending it here is felt at once, on
-/// other nodes within those five seconds. The same holds for roles and scope of the person.
+/// A session found once is believed for a minute without asking the database, because each server looks every two
+/// seconds for what was changed: ending a session is felt at once here, on other nodes within five seconds. A server
+/// that could not look for five seconds believes nothing. Roles and scope are believed for five seconds, and for the
+/// minute where the directory tells its changes.
 public final class Sessions {
     /// A session and the person behind it.
     public record Entered(Session session, SignedInPerson person) {
@@ -32,7 +37,18 @@ public final class Sessions {
         }
     }
 
-    private static final Duration BELIEVED = Duration.ofSeconds(5);
+    /// What was found, and until when it is believed.
+    private record Believed(Entered entered, long until) {}
+
+    /// The hash of a token.
+    private record Key(ByteBuffer hash) {
+        static Key of(String token) {
+            return new Key(ByteBuffer.wrap(Sessions.hash(token)));
+        }
+    }
+
+    private static final Duration LOOKED = Duration.ofSeconds(5);
+    private static final Duration BELIEVED = Duration.ofMinutes(1);
     private static final Duration SEEN_STEP = Duration.ofMinutes(1);
 
     private final SessionTable table;
@@ -40,7 +56,8 @@ public final class Sessions {
     private final SignInSettings settings;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Cache<String, Entered> believed = Caffeine.newBuilder()
+    private final AtomicLong lookedAt = new AtomicLong(System.nanoTime() - LOOKED.toNanos());
+    private final Cache<Key, Believed> believed = Caffeine.newBuilder()
             .maximumSize(200_000)
             .expireAfterWrite(BELIEVED)
             .build();
@@ -82,44 +99,66 @@ public final class Sessions {
 
     /// The session of a cookie's token at a door; empty when it ended, expired, idled out, or the person may not enter.
     public Optional<Entered> find(Door door, String token) {
-        Entered known = believed.getIfPresent(token);
+        Key key = Key.of(token);
         Instant now = clock.instant();
-        if (known != null
-                && known.session().door() == door
-                && now.isBefore(known.session().endsAt())) {
-            return Optional.of(known);
+        Optional<Entered> known = believed(key)
+                .filter(entered -> entered.session().door() == door
+                        && now.isBefore(entered.session().endsAt()));
+        if (known.isPresent()) {
+            return known;
         }
-        Optional<Entered> entered = table.find(hash(token))
+        PersonDirectory directory = directories.get(door);
+        if (directory == null) {
+            return Optional.empty();
+        }
+        // Taken before the database is asked, so that a change in between is not overlooked.
+        long asked = System.nanoTime();
+        Optional<Entered> entered = table.find(key.hash().array())
                 .filter(session -> session.door() == door && now.isBefore(session.endsAt()))
-                .flatMap(session -> Optional.ofNullable(directories.get(door))
-                        .flatMap(directory -> directory.find(session.subject()))
-                        .map(person -> new Entered(session, person)))
+                .flatMap(session -> directory.find(session.subject()).map(person -> new Entered(session, person)))
                 .filter(found -> now.isBefore(found.session().seenAt().plus(idle(found.person()))));
         entered.ifPresent(found -> {
             if (found.session().seenAt().plus(SEEN_STEP).isBefore(now)) {
                 table.seen(found.session().tokenHash(), now);
             }
-            believed.put(token, found);
+            Duration life = directory.tellsChanges() ? BELIEVED : LOOKED;
+            believed.put(key, new Believed(found, asked + life.toNanos()));
         });
         return entered;
+    }
+
+    private Optional<Entered> believed(Key key) {
+        long now = System.nanoTime();
+        Believed known = believed.getIfPresent(key);
+        return known == null || now - known.until() > 0 || now - lookedAt.get() > LOOKED.toNanos()
+                ? Optional.empty()
+                : Optional.of(known.entered());
+    }
+
+    /// Looks for sessions that were changed by anybody, and asks for them anew at their next request.
+    @Scheduled(fixedDelay = 2_000)
+    public void lookForChanges() {
+        long begun = System.nanoTime();
+        table.changedLately().forEach(hash -> believed.invalidate(new Key(ByteBuffer.wrap(hash))));
+        lookedAt.set(begun);
     }
 
     /// Marks the second factor as given.
     public void secondFactorGiven(String token) {
         table.secondFactor(hash(token), clock.instant());
-        believed.invalidate(token);
+        believed.invalidate(Key.of(token));
     }
 
     /// Ends the session of a token.
     public void end(String token) {
         table.end(hash(token), clock.instant());
-        believed.invalidate(token);
+        believed.invalidate(Key.of(token));
     }
 
     /// Ends every session of a person but the given one; pass an empty token to end all.
     public void endOthers(Door door, String subject, String keptToken) {
         table.endOthers(door, subject, hash(keptToken), clock.instant());
-        believed.asMap().values().removeIf(entered -> entered.person().subject().equals(subject));
+        forget(door, subject);
     }
 
     /// Ends one of the person's sessions by its handle.
@@ -127,15 +166,20 @@ public final class Sessions {
         table.open(door, subject).stream()
                 .filter(session -> session.handle().equals(handle))
                 .forEach(session -> table.end(session.tokenHash(), clock.instant()));
-        believed.asMap().values().removeIf(entered -> entered.person().subject().equals(subject));
+        forget(door, subject);
     }
 
     /// Asks for a person anew at their next request, because something about them has changed.
     public void personChanged(Door door, String subject) {
+        table.personChanged(door, subject);
+        forget(door, subject);
+    }
+
+    private void forget(Door door, String subject) {
         believed.asMap()
                 .values()
-                .removeIf(entered -> entered.person().door() == door
-                        && entered.person().subject().equals(subject));
+                .removeIf(known -> known.entered().person().door() == door
+                        && known.entered().person().subject().equals(subject));
     }
 
     /// The person's open sessions, latest first, at most 50.

@@ -23,4 +23,9 @@ class AccountPeople implements PersonDirectory {
     public Optional<AccountPerson> find(String subject) {
         return accounts.find(subject).map(Account::person);
     }
+
+    @Override
+    public boolean tellsChanges() {
+        return true;
+    }
 }

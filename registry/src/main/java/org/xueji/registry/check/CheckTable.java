@@ -14,11 +14,18 @@ class CheckTable {
     // FOR SHARE: a change of the record waits for this check and then finds it, or this check finds the changed record.
     private static final String INSERT = """
             WITH record AS (
-              SELECT institution_code, record_id, version
-                FROM registry.study_record
-               WHERE institution_code = :institution AND record_id = :record AND version = :version
-                 AND person_key = :person AND published_at IS NOT NULL
-                 FOR SHARE
+              SELECT record.institution_code, record.record_id, record.version
+                FROM registry.study_record AS record
+               WHERE record.institution_code = :institution AND record.record_id = :record
+                 AND record.version = :version
+                 AND record.person_key = :person AND record.name_key = :name AND record.published_at IS NOT NULL
+                 AND (NOT :photos::boolean OR NOT EXISTS (
+                   SELECT FROM unnest(ARRAY[record.admission_photo, record.graduation_photo]) AS shown (photo)
+                    WHERE shown.photo IS NOT NULL AND NOT EXISTS (
+                      SELECT FROM registry.photo_verdict AS verdict
+                       WHERE verdict.institution_code = record.institution_code
+                         AND verdict.record_id = record.record_id AND verdict.photo = shown.photo)))
+                 FOR SHARE OF record
             ), checked AS (
               INSERT INTO registry.record_check (institution_code, record_id, record_version, receipt_number, account_key,
                                                  opened_at, confirmed_at, visible_seconds, seconds_told_by, all_right,
@@ -39,14 +46,18 @@ class CheckTable {
         this.jdbc = jdbc;
     }
 
-    /// Writes a check and the notice of it in one statement; false when this version is checked already, or is not the
-    /// record's version any more.
-    boolean insert(CheckEvent event) {
+    /// Writes a check and the notice of it in one statement; false when the owner has no such record, when this version
+    /// is checked already or is not the record's any more, or when a photo is not proofread.
+    ///
+    /// @param photos whether every photo that is there must be proofread
+    boolean insert(CheckEvent event, boolean photos) {
         return jdbc.sql(INSERT)
                         .param("institution", event.institutionCode())
                         .param("record", event.recordId())
                         .param("version", event.recordVersion())
                         .param("person", event.owner().personKey())
+                        .param("name", event.owner().nameKey())
+                        .param("photos", photos)
                         .param("receipt", event.receiptNumber().value())
                         .param("account", event.owner().accountKey())
                         .param("opened", event.openedAt().atOffset(ZoneOffset.UTC))

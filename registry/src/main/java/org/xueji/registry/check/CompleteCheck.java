@@ -5,25 +5,26 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.xueji.registry.NationalSite;
 import org.xueji.registry.archive.Owner;
-import org.xueji.registry.archive.StudyRecord;
 
 /// Records that a student has checked a study record (完成核对): one event for each version, with evidence and receipt.
 ///
-/// Nothing is refused in silence: whatever is missing is listed. No transaction: the one statement that writes the
-/// event
-/// and its notice is one by itself.
+/// Nothing is refused in silence: whatever is missing is listed. A confirmation that lacks nothing is one statement,
+/// which finds the record, looks at its photos and writes event and notice; only when it writes nothing is the record
+/// read, to say why. So there is no transaction around it.
 @Component
 class CompleteCheck {
     /// What came of it.
     sealed interface Outcome {
-        /// The version is checked; confirming again gives the same receipt.
-        record Checked(Standing standing) implements Outcome {}
+        /// The version is checked; confirming again changes nothing.
+        record Checked() implements Outcome {}
 
         /// This is still missing; nothing was written.
         record NotYet(Standing standing, List<Missing> missing) implements Outcome {}
@@ -56,80 +57,82 @@ class CompleteCheck {
     }
 
     Outcome complete(Owner owner, String institutionCode, String recordId, Confirmation typed) {
-        Standing standing = standings.own(owner, institutionCode, recordId).orElse(null);
-        if (standing == null) {
-            return new Outcome.NotFound();
-        }
-        if (standing.check() != null) {
-            return new Outcome.Checked(standing);
-        }
         Instant now = clock.instant();
-        Optional<PageOpening.Opened> opened = opening.read(owner.accountKey(), standing.record(), typed.opening())
-                .filter(shown -> !now.isAfter(shown.at().plus(rule.life())));
-        List<Missing> missing = missing(standing, opened, typed, now);
-        if (!missing.isEmpty() || opened.isEmpty()) {
-            return new Outcome.NotYet(standing, missing);
+        PageOpening.Opened opened = opening.read(owner.accountKey(), institutionCode, recordId, typed.opening())
+                .filter(shown -> !now.isAfter(shown.at().plus(rule.life())))
+                .orElse(null);
+        List<Missing> missing = missing(opened, typed, now);
+        if (opened != null && missing.isEmpty() && write(owner, institutionCode, recordId, opened, typed, now)) {
+            return new Outcome.Checked();
         }
-        Optional<Standing.Check> written = write(owner, standing.record(), opened.get(), typed, now);
-        if (written.isPresent()) {
-            return new Outcome.Checked(standing.checked(written.get()));
-        }
-        // Lost against a second click the check is there all the same; lost against a change it is not.
         return standings
                 .own(owner, institutionCode, recordId)
-                .<Outcome>map(after -> after.check() != null
-                        ? new Outcome.Checked(after)
-                        : new Outcome.NotYet(after, List.of(Missing.CHANGED)))
+                .map(standing -> explained(standing, opened, missing))
                 .orElseGet(Outcome.NotFound::new);
     }
 
-    private Optional<Standing.Check> write(
-            Owner owner, StudyRecord record, PageOpening.Opened opened, Confirmation typed, Instant now) {
+    // Nothing was written: a second click finds the first one's check, anybody else hears what is missing.
+    private Outcome explained(Standing standing, PageOpening.@Nullable Opened opened, List<Missing> missing) {
+        if (standing.check() != null) {
+            return new Outcome.Checked();
+        }
+        Set<Missing> all = EnumSet.noneOf(Missing.class);
+        all.addAll(missing);
+        if (rule.photos() && !standing.photosProofread()) {
+            all.add(Missing.PHOTO);
+        }
+        if (opened != null && opened.version() != standing.record().version()) {
+            all.add(Missing.CHANGED);
+        }
+        // What stood in the way is gone again since the statement ran; looking once more is never wrong.
+        return new Outcome.NotYet(standing, all.isEmpty() ? List.of(Missing.CHANGED) : List.copyOf(all));
+    }
+
+    private boolean write(
+            Owner owner,
+            String institutionCode,
+            String recordId,
+            PageOpening.Opened opened,
+            Confirmation typed,
+            Instant now) {
         try {
-            return insert(owner, record, opened, typed, now);
+            return table.insert(event(owner, institutionCode, recordId, opened, typed, now), rule.photos());
         } catch (DuplicateKeyException e) {
             // Of 10^11 numbers somebody has the one that was drawn; another draw, and a third never.
-            return insert(owner, record, opened, typed, now);
+            return table.insert(event(owner, institutionCode, recordId, opened, typed, now), rule.photos());
         }
     }
 
-    private Optional<Standing.Check> insert(
-            Owner owner, StudyRecord record, PageOpening.Opened opened, Confirmation typed, Instant now) {
-        ReceiptNumber receipt = ReceiptNumber.draw(now.atZone(site.zone()).getYear(), record.institutionCode(), random);
-        String remark = typed.allRight() ? "" : typed.remark();
-        boolean written = table.insert(new CheckEvent(
+    private CheckEvent event(
+            Owner owner,
+            String institutionCode,
+            String recordId,
+            PageOpening.Opened opened,
+            Confirmation typed,
+            Instant now) {
+        return new CheckEvent(
                 owner,
-                record.institutionCode(),
-                record.recordId(),
+                institutionCode,
+                recordId,
                 opened.version(),
-                receipt,
+                ReceiptNumber.draw(now.atZone(site.zone()).getYear(), institutionCode, random),
                 opened.at(),
                 now,
                 seconds(opened, typed, now),
                 typed.allRight(),
-                remark));
-        return written
-                ? Optional.of(new Standing.Check(opened.version(), receipt.value(), now, typed.allRight(), remark))
-                : Optional.empty();
+                typed.allRight() ? "" : typed.remark());
     }
 
-    private List<Missing> missing(
-            Standing standing, Optional<PageOpening.Opened> opened, Confirmation typed, Instant now) {
+    // What can be told without looking at the record.
+    private List<Missing> missing(PageOpening.@Nullable Opened opened, Confirmation typed, Instant now) {
         List<Missing> missing = new ArrayList<>();
-        if (rule.photos() && !standing.photosProofread()) {
-            missing.add(Missing.PHOTO);
-        }
-        if (opened.isEmpty()) {
+        if (opened == null) {
             missing.add(Missing.OPENING);
         }
-        opened.ifPresent(shown -> {
-            if (shown.version() != standing.record().version()) {
-                missing.add(Missing.CHANGED);
-            }
-            if (seconds(shown, typed, now).count() < rule.visible().toSeconds()) {
-                missing.add(Missing.TOO_SHORT);
-            }
-        });
+        if (opened != null
+                && seconds(opened, typed, now).count() < rule.visible().toSeconds()) {
+            missing.add(Missing.TOO_SHORT);
+        }
         if (!typed.read()) {
             missing.add(Missing.NOT_READ);
         }

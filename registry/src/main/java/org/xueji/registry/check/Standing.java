@@ -26,11 +26,6 @@ record Standing(
     /// @param answered whether the institution has answered
     record Verdict(boolean correct, String reason, boolean answered) {}
 
-    /// The same record once its version is checked.
-    Standing checked(Check done) {
-        return new Standing(record, publishedAt, done, earlier, admission, graduation);
-    }
-
     @Nullable
     Verdict verdict(PhotoKind kind) {
         return switch (kind) {

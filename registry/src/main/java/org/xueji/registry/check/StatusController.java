@@ -79,7 +79,7 @@ class StatusController {
         }
         Confirmation typed = new Confirmation(opening, seconds, read, verdict, remark);
         return switch (completeCheck.complete(owner, institution, record, typed)) {
-            case CompleteCheck.Outcome.Checked checked ->
+            case CompleteCheck.Outcome.Checked done ->
                 Answer.seeOther("/registry/archive/" + institution + "/" + record + "#receipt");
             case CompleteCheck.Outcome.NotYet notYet ->
                 Answer.formAgain(

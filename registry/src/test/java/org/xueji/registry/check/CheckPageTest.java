@@ -211,6 +211,19 @@ class CheckPageTest extends RegistryPageTest {
     }
 
     @Test
+    @DisplayName("R-13 a confirmation that lacks nothing writes nothing to a record of another person or another name")
+    void otherPeopleWithToken() {
+        for (String[] other : new String[][] {{"李四", "李四"}, {"张三", "另一个张三"}, {"张山", "张三"}}) {
+            AccountPerson stranger = accounts().account(AccountRows.phone(other[0] + other[1]));
+            jdbc().sql("DELETE FROM registry.person_account").update();
+            stranger = accounts().bind(stranger, other[0], IdentityDocument.of(AccountRows.identityNumber(other[1])));
+            Map<String, String> form = confirmation(stranger, 6);
+            assertThat(signedIn(stranger).post(path() + "/check", form)).hasStatus(404);
+            assertThat(countChecks()).isZero();
+        }
+    }
+
+    @Test
     @DisplayName("R-11 the same document under another name is a near miss and stays hidden")
     void nearMiss() {
         Browser other = signedIn(accounts()
@@ -273,8 +286,12 @@ class CheckPageTest extends RegistryPageTest {
 
     // As if the page had been opened so many seconds ago.
     private Map<String, String> confirmation(int secondsAgo) {
+        return confirmation(account, secondsAgo);
+    }
+
+    private Map<String, String> confirmation(AccountPerson person, int secondsAgo) {
         StudyRecord now = archive.find(SCHOOL, record).orElseThrow();
-        String token = opening.token(account.accountKey(), now, Instant.now().minusSeconds(secondsAgo));
+        String token = opening.token(person.accountKey(), now, Instant.now().minusSeconds(secondsAgo));
         return new java.util.HashMap<>(
                 Map.of("opening", token, "seconds", String.valueOf(secondsAgo), "read", "true", "verdict", "right"));
     }
