@@ -1,6 +1,8 @@
 package org.xueji.bench;
 
 import java.util.List;
+import org.xueji.bench.print.PrintForms;
+import org.xueji.bench.registry.BusyHour;
 import org.xueji.bench.roster.RosterImport;
 import org.xueji.bench.start.Start;
 
@@ -9,6 +11,6 @@ final class Benchmarks {
     private Benchmarks() {}
 
     static List<Benchmark> all() {
-        return List.of(new RosterImport(), new Start());
+        return List.of(new RosterImport(), new BusyHour(), new PrintForms(), new Start());
     }
 }

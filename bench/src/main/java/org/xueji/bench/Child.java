@@ -45,7 +45,7 @@ public final class Child {
                 if (line.startsWith(MARK)) {
                     String[] words = line.substring(MARK.length()).split(" ");
                     results.put(words[0], Double.valueOf(words[1]));
-                    System.err.println("  " + words[0] + " " + words[1] + " s");
+                    System.err.println("  " + words[0] + " " + words[1]);
                 } else {
                     said.add(line);
                 }

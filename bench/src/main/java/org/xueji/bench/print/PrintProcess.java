@@ -1,63 +1,75 @@
-package org.xueji.bench;
+package org.xueji.bench.print;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.xueji.bench.Child;
 import org.xueji.documents.pdf.Fonts;
 import org.xueji.documents.pdf.RegistrationField;
 import org.xueji.documents.pdf.RegistrationForm;
 import org.xueji.documents.pdf.RegistrationFormSheet;
 import org.xueji.documents.pdf.Schooling;
 
-/// Prints a class of 50 registration forms in two copies, again and again (打印速度): the first page, then pages a second
-/// of one thread.
-///
-/// The goals are a first page within a second and 60 pages a second on one core.
-public final class PrintForms {
+/// Prints a class in a process of its own (被测进程), again and again: the first page, then pages a second of one thread.
+public final class PrintProcess {
     private static final int STUDENTS = 50;
     private static final int COPIES = 2;
+    private static final Duration WARM = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(10);
 
-    private PrintForms() {}
-
-    /// @param arguments how many seconds to warm up and how many to measure; 10 and 10 when left out
-    public static void main(String[] arguments) throws IOException {
-        int warm = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-        int measured = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 10;
-        List<RegistrationForm> forms = forms();
-        long started = System.nanoTime();
-        print(forms.subList(0, 1), OutputStream.nullOutputStream());
-        System.out.printf("first page, fonts read from cold: %d ms%n", millis(started));
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        print(forms, file);
-        System.out.printf("class of %d in %d copies: %d KB%n", STUDENTS, COPIES, file.size() / 1024);
-        run(forms, warm);
-        long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        long begun = System.nanoTime();
-        int pages = run(forms, measured);
-        double wall = (System.nanoTime() - begun) / 1e9;
-        double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e9;
-        System.out.printf(
-                "warm: %.0f pages/s, %.0f pages per CPU second of the printing thread%n", pages / wall, pages / own);
-        started = System.nanoTime();
-        print(forms.subList(0, 1), OutputStream.nullOutputStream());
-        System.out.printf("one student in %d copies, warm: %d ms%n", COPIES, millis(started));
+    private interface Printing {
+        int print() throws IOException;
     }
 
-    private static int run(List<RegistrationForm> forms, int seconds) throws IOException {
-        long end = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
+    private PrintProcess() {}
+
+    /// Takes nothing.
+    public static void main(String[] arguments) throws IOException {
+        List<RegistrationForm> forms = forms();
+        List<RegistrationForm> one = forms.subList(0, 1);
+        Child.tell("first", seconds(() -> print(one, OutputStream.nullOutputStream())));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        print(forms, file);
+        Child.tell("size", file.size() / 1024.0);
+        Child.tell("print-pages", rate(() -> print(forms, OutputStream.nullOutputStream())));
+        Child.tell("again", seconds(() -> print(one, OutputStream.nullOutputStream())));
+        Child.tell("bare-pages", rate(() -> printBare(forms)));
+    }
+
+    private static double seconds(Printing printing) throws IOException {
+        long begin = System.nanoTime();
+        printing.print();
+        return (System.nanoTime() - begin) / 1e9;
+    }
+
+    private static double rate(Printing printing) throws IOException {
+        run(printing, WARM);
+        long begin = System.nanoTime();
+        int pages = run(printing, MEASURED);
+        return pages * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private static int run(Printing printing, Duration duration) throws IOException {
+        long end = System.nanoTime() + duration.toNanos();
         int pages = 0;
         while (System.nanoTime() < end) {
-            pages += print(forms, OutputStream.nullOutputStream());
+            pages += printing.print();
         }
         return pages;
     }
@@ -69,8 +81,26 @@ public final class PrintForms {
         }
     }
 
-    private static long millis(long started) {
-        return Duration.ofNanos(System.nanoTime() - started).toMillis();
+    // The same photos on as many pages, each once in the file.
+    private static int printBare(List<RegistrationForm> forms) throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            List<PDImageXObject> photos = new ArrayList<>();
+            for (RegistrationForm form : forms) {
+                photos.add(JPEGFactory.createFromByteArray(
+                        document, Objects.requireNonNull(form.pictures().portrait())));
+            }
+            for (int copy = 0; copy < COPIES; copy++) {
+                for (PDImageXObject photo : photos) {
+                    PDPage page = new PDPage(PDRectangle.A4);
+                    document.addPage(page);
+                    try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                        content.drawImage(photo, 450, 650, 71, 99);
+                    }
+                }
+            }
+            document.save(OutputStream.nullOutputStream());
+            return document.getNumberOfPages();
+        }
     }
 
     private static List<RegistrationForm> forms() throws IOException {
