@@ -28,7 +28,7 @@ public final class Child {
     ///
     /// @param options of the JVM, such as `-Xmx512m`
     /// @throws IOException when it fails, with what it said last
-    public static Map<String, Double> run(List<String> options, Class<?> main, String... arguments)
+    public static Measured run(List<String> options, Class<?> main, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(java().toString());
@@ -57,6 +57,6 @@ public final class Child {
             String last = String.join("\n", said.subList(Math.max(0, said.size() - 40), said.size()));
             throw new IOException(main.getSimpleName() + " failed:\n" + last);
         }
-        return results;
+        return new Measured(results);
     }
 }

@@ -2,10 +2,9 @@ package org.xueji.bench.print;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.xueji.bench.Benchmark;
 import org.xueji.bench.Child;
+import org.xueji.bench.Measured;
 import org.xueji.bench.Ratio;
 import org.xueji.bench.Workplace;
 
@@ -20,23 +19,18 @@ public final class PrintForms implements Benchmark {
 
     @Override
     public List<Ratio> measure(Workplace workplace) throws IOException, InterruptedException {
-        Map<String, Double> measured = Child.run(List.of("-Xmx512m", "-XX:ActiveProcessorCount=1"), PrintProcess.class);
-        double pages = measured.get("print-pages");
-        double bare = measured.get("bare-pages");
+        Measured measured = Child.run(List.of("-Xmx512m", "-XX:ActiveProcessorCount=1"), PrintProcess.class);
         return List.of(
                 Ratio.atLeast(
                         "一个班 50 人学籍登记表（两份、带照片），单核每秒页数",
-                        pages,
+                        measured.value("print-pages"),
                         60,
-                        String.format(Locale.ROOT, "100 页，%.0f KB", measured.get("size"))),
+                        measured.text("100 页，%.0f KB", "size")),
                 Ratio.told(
                         "同上，与 PDFBox 只写同样照片、不写字的同样多页相比",
-                        pages / bare,
-                        String.format(Locale.ROOT, "PDFBox 每秒 %.0f 页", bare)),
+                        measured.value("print-pages") / measured.value("bare-pages"),
+                        measured.text("PDFBox 每秒 %.0f 页", "bare-pages")),
                 Ratio.atMost(
-                        "首页秒数：程序启动后第一次打印（字库从未读过）",
-                        measured.get("first"),
-                        1,
-                        String.format(Locale.ROOT, "此后 %.3f 秒", measured.get("again"))));
+                        "首页秒数：程序启动后第一次打印（字库从未读过）", measured.value("first"), 1, measured.text("此后 %.3f 秒", "again")));
     }
 }

@@ -2,10 +2,9 @@ package org.xueji.bench.registry;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.xueji.bench.Benchmark;
 import org.xueji.bench.Child;
+import org.xueji.bench.Measured;
 import org.xueji.bench.Psql;
 import org.xueji.bench.Ratio;
 import org.xueji.bench.Workplace;
@@ -26,7 +25,7 @@ public final class BusyHour implements Benchmark {
         if (!Psql.isInstalled("pgbench") || !Psql.isInstalled("psql")) {
             throw new IOException("pgbench or psql is missing: install postgresql-contrib and postgresql-client");
         }
-        Map<String, Double> rates = Child.run(
+        Measured rates = Child.run(
                 List.of("-Xmx700m"),
                 RegistryProcess.class,
                 workplace.folder("data").toString(),
@@ -34,21 +33,19 @@ public final class BusyHour implements Benchmark {
         return List.of(
                 Ratio.atLeast(
                         "学籍信息页（已登录，gzip），与 `pgbench` 按主键查同一表一行相比",
-                        rates.get("status") / rates.get("select"),
+                        rates.value("status") / rates.value("select"),
                         0.35,
-                        "每秒 %s 页；`pgbench` 每秒 %s 次".formatted(text(rates, "status"), text(rates, "select"))),
+                        "每秒 %s 页；`pgbench` 每秒 %s 次"
+                                .formatted(rates.text("%,.0f", "status"), rates.text("%,.0f", "select"))),
                 Ratio.atLeast(
                         "完成核对（落盘，含回执与通知），与 `pgbench` 只插入一行相比",
-                        rates.get("check") / rates.get("insert"),
+                        rates.value("check") / rates.value("insert"),
                         0.5,
-                        "每秒 %s 次；`pgbench` 每秒 %s 次".formatted(text(rates, "check"), text(rates, "insert"))),
+                        "每秒 %s 次；`pgbench` 每秒 %s 次"
+                                .formatted(rates.text("%,.0f", "check"), rates.text("%,.0f", "insert"))),
                 Ratio.told(
                         "完成核对，与 `pgbench` 执行同样的一条语句相比",
-                        rates.get("check") / rates.get("same-statement"),
-                        "`pgbench` 每秒 %s 次".formatted(text(rates, "same-statement"))));
-    }
-
-    private static String text(Map<String, Double> rates, String name) {
-        return String.format(Locale.ROOT, "%,.0f", rates.get(name));
+                        rates.value("check") / rates.value("same-statement"),
+                        "`pgbench` 每秒 %s 次".formatted(rates.text("%,.0f", "same-statement"))));
     }
 }

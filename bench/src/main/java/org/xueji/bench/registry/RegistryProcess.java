@@ -2,7 +2,6 @@ package org.xueji.bench.registry;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -81,15 +80,15 @@ public final class RegistryProcess {
     }
 
     private double load(String what, String until, int bound) throws Exception {
-        Map<String, Double> results = Child.run(
-                List.of("-Xmx300m", "-XX:+UseSerialGC"),
-                Visits.class,
-                Integer.toString(port),
-                folder.toString(),
-                what,
-                until,
-                Integer.toString(bound));
-        return Objects.requireNonNull(results.get(what));
+        return Child.run(
+                        List.of("-Xmx300m", "-XX:+UseSerialGC"),
+                        Visits.class,
+                        Integer.toString(port),
+                        folder.toString(),
+                        what,
+                        until,
+                        Integer.toString(bound))
+                .value(what);
     }
 
     private void forgetChecks() throws Exception {

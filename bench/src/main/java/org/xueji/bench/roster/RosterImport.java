@@ -3,10 +3,9 @@ package org.xueji.bench.roster;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.xueji.bench.Benchmark;
 import org.xueji.bench.Child;
+import org.xueji.bench.Measured;
 import org.xueji.bench.Psql;
 import org.xueji.bench.Ratio;
 import org.xueji.bench.Workplace;
@@ -35,40 +34,29 @@ public final class RosterImport implements Benchmark {
         }
         Path warm = RosterFileMaker.write(workplace.folder().resolve("warm.csv"), STUDENTS, STUDENTS / 5);
         Path file = RosterFileMaker.write(workplace.folder().resolve("roster.csv"), 0, STUDENTS);
-        Map<String, Double> seconds = Child.run(
+        Measured seconds = Child.run(
                 List.of("-Xmx512m"),
                 ImportProcess.class,
                 workplace.folder("data").toString(),
                 warm.toString(),
                 file.toString());
-        double whole = value(seconds, "checked") + value(seconds, "written");
+        double whole = seconds.value("checked") + seconds.value("written");
         return List.of(
                 Ratio.atLeast(
                         "百万行 CSV 名册导入（全部校验、证件号加密、整体可撤销），与 `\\copy` 同样的成品行到同样的学生表（主键、索引、约束、外键俱全）相比",
-                        value(seconds, "copy-students") / whole,
+                        seconds.value("copy-students") / whole,
                         0.5,
                         "%.1f 秒（校验 %s、入册 %s）；`\\copy` %s 秒；收存上传文件另用 %s 秒；堆上限 512 MB"
                                 .formatted(
                                         whole,
-                                        text(seconds, "checked"),
-                                        text(seconds, "written"),
-                                        text(seconds, "copy-students"),
-                                        text(seconds, "received"))),
+                                        seconds.text("%.1f", "checked"),
+                                        seconds.text("%.1f", "written"),
+                                        seconds.text("%.1f", "copy-students"),
+                                        seconds.text("%.1f", "received"))),
                 Ratio.told(
                         "其中校验（读取、逐行判断、加密、暂存、与名册比对），与 `\\copy` 同样的暂存行到同样的暂存表相比",
-                        value(seconds, "copy-staged") / value(seconds, "checked"),
-                        "%s 秒；`\\copy` %s 秒".formatted(text(seconds, "checked"), text(seconds, "copy-staged"))));
-    }
-
-    private static double value(Map<String, Double> seconds, String name) {
-        Double value = seconds.get(name);
-        if (value == null) {
-            throw new IllegalStateException("not measured: " + name);
-        }
-        return value;
-    }
-
-    private static String text(Map<String, Double> seconds, String name) {
-        return String.format(Locale.ROOT, "%.1f", value(seconds, name));
+                        seconds.value("copy-staged") / seconds.value("checked"),
+                        "%s 秒；`\\copy` %s 秒"
+                                .formatted(seconds.text("%.1f", "checked"), seconds.text("%.1f", "copy-staged"))));
     }
 }
