@@ -58,9 +58,9 @@ public final class RegistryProcess {
     }
 
     private void status() throws Exception {
-        load("pages", "time", WARM_SECONDS);
+        load("zipped", "time", WARM_SECONDS);
         double before = pgbench.select();
-        Child.tell("status", load("pages", "time", SECONDS));
+        Child.tell("status", load("zipped", "time", SECONDS));
         Child.tell("select", (before + pgbench.select()) / 2);
     }
 
