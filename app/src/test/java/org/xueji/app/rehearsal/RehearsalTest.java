@@ -116,7 +116,7 @@ class RehearsalTest {
     void signIns() {
         Browser stranger = new Browser(mvc, null);
         Document front = page(stranger.get("/"));
-        assertThat(front.text()).contains("欧阳文博").contains(SignIns.PASSWORD).contains("监管");
+        assertThat(front.text()).contains("欧阳文博").contains(SignIns.PASSWORD).contains("学籍学历信息管理平台");
         assertThat(front.select("a[href=/messages], a[href=/rehearsal/authenticator]"))
                 .hasSizeGreaterThanOrEqualTo(2);
         assertThat(stranger.post("/campus/sign-in", Map.of("number", "2001", "password", SignIns.PASSWORD)))
