@@ -76,7 +76,10 @@ public record BindPage(Frame frame, boolean finishes, boolean asking, List<Part>
                 bound,
                 wrong && !problem.typed().isEmpty()
                         ? problem.typed()
-                        : asked.map(each -> each.address().value()).orElse(""),
+                        : asked.map(BindingTable.Binding::address)
+                                .or(() -> toConfirm(account, kind))
+                                .map(Address::value)
+                                .orElse(""),
                 sent.map(each -> each.address().masked()).orElse(""),
                 sent.filter(each -> each.provenAt() != null).isPresent(),
                 asked.map(each -> SendingQuota.of(codes.quota(each.address().comparisonKey()), now, zone))
@@ -84,5 +87,12 @@ public record BindPage(Frame frame, boolean finishes, boolean asking, List<Part>
                 wrong ? problem.address() : "",
                 wrong ? problem.password() : "",
                 wrong ? problem.code() : "");
+    }
+
+    // Once the name is proven, a code to the address that is bound already is enough.
+    private static Optional<Address> toConfirm(Account account, Address.Kind kind) {
+        return account.realName().isPresent() && !account.isBound()
+                ? account.bound(kind).map(Account.Bound::address)
+                : Optional.empty();
     }
 }

@@ -21,7 +21,6 @@ public record CheckListQuery(
         CLASS("record.class_name"),
         NUMBER("record.student_number"),
         NAME("record.name_key"),
-        RECEIPT("checked.receipt_number"),
         TIME("checked.confirmed_at");
 
         private final String column;
