@@ -41,6 +41,7 @@ record UnitPlan(
         private final Map<String, College> colleges = new LinkedHashMap<>();
         private final Map<Key, ClassGroup> classes = new HashMap<>();
         private final Map<String, ClassGroup> classesByCode = new HashMap<>();
+        private final Map<String, Integer> tried = new HashMap<>();
         private final Set<String> collegeCodes = new HashSet<>();
         private final List<College> newColleges = new ArrayList<>();
         private final List<ClassGroup> newClasses = new ArrayList<>();
@@ -144,13 +145,18 @@ record UnitPlan(
             if (isCode && !classesByCode.containsKey(named.className())) {
                 return named.className();
             }
-            int number = 1;
-            String code = "%d%s%02d".formatted(named.cohort(), college.collegeCode(), number);
-            while (classesByCode.containsKey(code)) {
+            // Each number is tried once for all classes of a college, not once for each class.
+            String stem = named.cohort() + college.collegeCode();
+            int number = tried.getOrDefault(stem, 0) + 1;
+            while (classesByCode.containsKey(numbered(stem, number))) {
                 number++;
-                code = "%d%s%02d".formatted(named.cohort(), college.collegeCode(), number);
             }
-            return code;
+            tried.put(stem, number);
+            return numbered(stem, number);
+        }
+
+        private static String numbered(String stem, int number) {
+            return number < 10 ? stem + "0" + number : stem + number;
         }
 
         private @Nullable College wrongCollege(Units.Unit unit, RosterProblem problem) {
