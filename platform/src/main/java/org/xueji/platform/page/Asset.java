@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -47,8 +48,13 @@ public final class Asset {
     ///
     /// @param name a file name without folder, for example `xueji.css`
     public static String path(String name) {
-        Asset asset = find(name).orElseThrow(() -> new IllegalArgumentException("no asset " + name));
-        return "/assets/" + asset.hash + "/" + asset.name;
+        return find(name)
+                .orElseThrow(() -> new IllegalArgumentException("no asset " + name))
+                .path();
+    }
+
+    private String path() {
+        return "/assets/" + hash + "/" + name;
     }
 
     static Optional<Asset> find(String name) {
@@ -66,6 +72,9 @@ public final class Asset {
     }
 
     private static Optional<Asset> read(String name) {
+        if (name.equals(IconSheet.FILE)) {
+            return Optional.of(new Asset(name, IconSheet.ALL.content().getBytes(StandardCharsets.UTF_8)));
+        }
         try (InputStream stream = Asset.class.getResourceAsStream("/assets/" + name)) {
             return stream == null ? Optional.empty() : Optional.of(new Asset(name, stream.readAllBytes()));
         } catch (IOException e) {

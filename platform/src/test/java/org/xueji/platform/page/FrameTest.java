@@ -97,12 +97,14 @@ class FrameTest extends PageServerTest {
 
     @Test
     @DisplayName("X-02 every icon that is taken along can be drawn, and none can be asked for that is not")
-    void icons() {
+    void icons() throws Exception {
         gg.jte.output.StringOutput out = new gg.jte.output.StringOutput();
         Icon.of("home").writeTo(out);
         Element icon = org.jsoup.Jsoup.parse(out.toString()).selectFirst("svg");
         assertThat(icon.attr("aria-hidden")).isEqualTo("true");
-        assertThat(icon.select("path")).hasSize(3);
+        String[] address = icon.selectFirst("use").attr("href").split("#");
+        Document sheet = org.jsoup.Jsoup.parse(get(address[0]).body(), org.jsoup.parser.Parser.xmlParser());
+        assertThat(sheet.getElementById(address[1]).select("path")).hasSize(3);
         org.assertj.core.api.Assertions.assertThatIllegalArgumentException().isThrownBy(() -> Icon.of("../x"));
     }
 }

@@ -7,15 +7,13 @@ import org.xueji.registry.archive.StudyRecord;
 
 /// A record of its owner with everything its page shows (学籍信息页).
 ///
-/// @param check of this version; absent when it is not checked
-/// @param earlier the latest check of an earlier version; absent when there is none
+/// @param latest the latest check, of this version or an earlier one; absent when there is none
 /// @param admission what the owner said about the admission photo; absent before proofreading
 /// @param graduation the same of the graduation photo
 record Standing(
         StudyRecord record,
         Instant publishedAt,
-        @Nullable Check check,
-        @Nullable Check earlier,
+        @Nullable Check latest,
         @Nullable Verdict admission,
         @Nullable Verdict graduation) {
     /// A check that was made (核查记录).
@@ -40,8 +38,15 @@ record Standing(
                 && (record.graduationPhoto() == null || graduation != null);
     }
 
-    /// Whether an earlier version was checked and this one is not.
-    boolean isStale() {
-        return check == null && earlier != null;
+    /// The check of this version; absent when it is not checked.
+    @Nullable
+    Check check() {
+        return latest != null && latest.version() == record.version() ? latest : null;
+    }
+
+    /// The latest check, where an earlier version was checked and this one is not.
+    @Nullable
+    Check stale() {
+        return check() == null ? latest : null;
     }
 }

@@ -12,7 +12,7 @@ import org.xueji.registry.Registry;
 import org.xueji.registry.archive.Owner;
 import org.xueji.registry.archive.StudyRecordRow;
 
-/// One record of its owner with its checks and verdicts, in one SELECT: the hottest page of the busy days.
+/// One record of its owner with its latest check and its verdicts, in one SELECT: the hottest page of the busy days.
 @Component
 class StandingTable {
     private static final String OWN = "SELECT " + StudyRecordRow.COLUMNS + """
@@ -20,24 +20,17 @@ class StandingTable {
                checked.record_version AS checked_version, checked.receipt_number AS checked_receipt,
                checked.confirmed_at AS checked_at, checked.all_right AS checked_right,
                checked.remark AS checked_remark,
-               earlier.record_version AS earlier_version, earlier.receipt_number AS earlier_receipt,
-               earlier.confirmed_at AS earlier_at, earlier.all_right AS earlier_right,
-               earlier.remark AS earlier_remark,
                admission.correct AS admission_correct, admission.reason AS admission_reason,
                admission.answered_at AS admission_answered,
                graduation.correct AS graduation_correct, graduation.reason AS graduation_reason,
                graduation.answered_at AS graduation_answered
           FROM registry.study_record AS record
-          LEFT JOIN registry.record_check AS checked
-            ON checked.institution_code = record.institution_code AND checked.record_id = record.record_id
-           AND checked.record_version = record.version
           LEFT JOIN LATERAL (
-            SELECT past.record_version, past.receipt_number, past.confirmed_at, past.all_right, past.remark
-              FROM registry.record_check AS past
-             WHERE past.institution_code = record.institution_code AND past.record_id = record.record_id
-               AND past.record_version < record.version
-             ORDER BY past.record_version DESC
-             LIMIT 1) AS earlier ON true
+            SELECT latest.record_version, latest.receipt_number, latest.confirmed_at, latest.all_right, latest.remark
+              FROM registry.record_check AS latest
+             WHERE latest.institution_code = record.institution_code AND latest.record_id = record.record_id
+             ORDER BY latest.record_version DESC
+             LIMIT 1) AS checked ON true
           LEFT JOIN registry.photo_verdict AS admission
             ON admission.institution_code = record.institution_code AND admission.record_id = record.record_id
            AND admission.photo = record.admission_photo
@@ -70,22 +63,21 @@ class StandingTable {
         return new Standing(
                 rows.read(row),
                 at(row, "published_at"),
-                check(row, "checked"),
-                check(row, "earlier"),
+                check(row),
                 verdict(row, "admission"),
                 verdict(row, "graduation"));
     }
 
-    private static Standing.@Nullable Check check(ResultSet row, String alias) throws SQLException {
-        String receipt = row.getString(alias + "_receipt");
+    private static Standing.@Nullable Check check(ResultSet row) throws SQLException {
+        String receipt = row.getString("checked_receipt");
         return receipt == null
                 ? null
                 : new Standing.Check(
-                        row.getInt(alias + "_version"),
+                        row.getInt("checked_version"),
                         receipt,
-                        at(row, alias + "_at"),
-                        row.getBoolean(alias + "_right"),
-                        row.getString(alias + "_remark"));
+                        at(row, "checked_at"),
+                        row.getBoolean("checked_right"),
+                        row.getString("checked_remark"));
     }
 
     private static Standing.@Nullable Verdict verdict(ResultSet row, String alias) throws SQLException {
