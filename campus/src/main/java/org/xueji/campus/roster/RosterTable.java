@@ -25,7 +25,6 @@ class RosterTable {
     private static final byte[] SIGNATURE = "PGCOPY\n\377\r\n\0".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] HEADER = headerOf(SIGNATURE);
     private static final byte[] TRAILER = {(byte) 0xFF, (byte) 0xFF};
-    private static final String JOINED = "import_id, unit, student_number, examinee_number, document_index";
 
     private final DataSource connections;
     private final JdbcClient jdbc;
@@ -80,8 +79,7 @@ class RosterTable {
                         units.stream().map(unit -> unit.firstRow().get()).toArray(Integer[]::new))
                 .param("codes", classCodes.toArray(String[]::new))
                 .update();
-        jdbc.sql("ANALYZE campus.roster_row (" + JOINED + "), campus.roster_unit")
-                .update();
+        jdbc.sql("SELECT campus.analyse_roster_staging()").query((row, n) -> "").single();
     }
 
     /// The classes that the file of a kept staging names, by number.
