@@ -1,13 +1,13 @@
 package org.xueji.campus.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xueji.platform.Eventually.eventually;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +19,6 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.awaitility.Awaitility;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -184,10 +183,7 @@ class FormPageTest extends CampusPageTest {
         MvcTestResult asked = office.post("/campus/forms/printing", order("ALL", "PDF"));
         assertThat(asked).hasStatus(303);
         String batch = asked.getResponse().getHeader("Location");
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollInterval(Duration.ofMillis(200))
-                .until(() -> page(office.get(batch)).text().contains("下载 PDF"));
+        eventually("the forms are printed", () -> page(office.get(batch)).text(), text -> text.contains("下载 PDF"));
         List<String> pages = pages(office.get(batch + "/file").getResponse().getContentAsByteArray());
         assertThat(pages).hasSize(2 * 135);
         Pattern number = Pattern.compile("2016[0-9]{2,4}(?=软件|会计)");

@@ -1,11 +1,11 @@
 package org.xueji.campus.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xueji.platform.Eventually.eventually;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,15 +123,11 @@ class BadRosterTest extends CampusPageTest {
                 new MockMultipartFile("file", name, "application/octet-stream", content));
     }
 
-    private Document settled(String path) throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        Document page = page(officer.get(path));
-        while (!page.select("progress").isEmpty()) {
-            assertThat(System.nanoTime()).as("the job did not end").isLessThan(until);
-            Thread.sleep(20);
-            page = page(officer.get(path));
-        }
-        return page;
+    private Document settled(String path) {
+        return eventually(
+                "the job of the import ends",
+                () -> page(officer.get(path)),
+                page -> page.select("progress").isEmpty());
     }
 
     private void assertNothingKept() {

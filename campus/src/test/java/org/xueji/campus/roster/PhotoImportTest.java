@@ -1,6 +1,7 @@
 package org.xueji.campus.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xueji.platform.Eventually.eventually;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -97,19 +98,15 @@ class PhotoImportTest extends CampusPageTest {
         assertThat(student("201601").get(location)).hasStatus(403);
     }
 
-    private Document uploaded(Browser browser, byte[] content) throws InterruptedException {
+    private Document uploaded(Browser browser, byte[] content) {
         MockMultipartFile file = new MockMultipartFile("file", "照片.zip", "application/zip", content);
         MvcTestResult answer = browser.upload("/campus/roster/photos", Map.of(), file);
         assertThat(answer).hasStatus(303);
         String location = String.valueOf(answer.getResponse().getHeader("Location"));
-        for (int tries = 0; tries < 300; tries++) {
-            Document page = page(browser.get(location));
-            if (page.select("[data-renew]").isEmpty()) {
-                return page;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("the job did not end");
+        return eventually(
+                "the photos are stored",
+                () -> page(browser.get(location)),
+                page -> page.select("[data-renew]").isEmpty());
     }
 
     private long count(String table) {

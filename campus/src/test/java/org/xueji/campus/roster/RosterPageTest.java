@@ -1,6 +1,7 @@
 package org.xueji.campus.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xueji.platform.Eventually.eventually;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -172,7 +173,7 @@ class RosterPageTest extends CampusPageTest {
         return location.substring(0, location.length() - "/columns".length());
     }
 
-    private static Document checked(Browser officer, String path, Document columns) throws InterruptedException {
+    private static Document checked(Browser officer, String path, Document columns) {
         List<String> chosen = new ArrayList<>();
         columns.select("select[name=column]")
                 .forEach(select -> chosen.add(select.select("option[selected]").attr("value")));
@@ -181,15 +182,11 @@ class RosterPageTest extends CampusPageTest {
         return settled(officer, path);
     }
 
-    private static Document settled(Browser officer, String path) throws InterruptedException {
-        for (int tries = 0; tries < 600; tries++) {
-            Document page = page(officer.get(path));
-            if (page.select("progress").isEmpty()) {
-                return page;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("the job did not end");
+    private static Document settled(Browser officer, String path) {
+        return eventually(
+                "the job of the import ends",
+                () -> page(officer.get(path)),
+                page -> page.select("progress").isEmpty());
     }
 
     private static List<Row> sheet(MvcTestResult answer) throws IOException {

@@ -34,11 +34,11 @@ import org.xueji.platform.sealing.BlindIndex;
 import org.xueji.platform.sealing.Keyring;
 import org.xueji.platform.sealing.Sealing;
 
-/// Every problem of [RosterProblem] is found at least once, here or, where it needs the register, in
-/// [RosterImportTest].
+/// Every problem of [RosterProblem] is found at least once, here or, where it needs the register, in [RosterCheckTest]
+/// and [RosterImportTest].
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RosterProblemTest {
-    /// Shown in [RosterImportTest], with a register to compare with.
+    /// Shown in [RosterCheckTest] and [RosterImportTest], with a register to compare with.
     private static final Set<RosterProblem> WITH_REGISTER = EnumSet.of(
             RosterProblem.DOCUMENT_OF_ANOTHER,
             RosterProblem.EXAMINEE_OF_ANOTHER,
