@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,7 @@ import org.slf4j.LoggerFactory;
 /// here, and [Schemas] refuses to go on when they are not.
 public final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+    private static final Duration LONGEST_DYING = Duration.ofSeconds(10);
     private static final String HOST_RULES = """
             local all all scram-sha-256
             host all all 127.0.0.1/32 scram-sha-256
@@ -88,23 +90,18 @@ public final class EmbeddedServer implements AutoCloseable {
     // A server that was just killed lingers for a moment and would make the next start fail on its lock file.
     private static void waitForDyingServer(Path files) throws IOException {
         Path lock = files.resolve("postmaster.pid");
-        for (int i = 0; i < 100 && Files.exists(lock); i++) {
-            String first =
-                    Files.readAllLines(lock).stream().findFirst().orElse("").strip();
-            boolean zombie = !first.isEmpty()
-                    && ProcessHandle.of(Long.parseLong(first))
-                            .map(process -> process.info().command().isEmpty())
-                            .orElse(false);
-            if (!zombie) {
-                return;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        if (!Files.exists(lock)) {
+            return;
         }
+        String first = Files.readAllLines(lock).stream().findFirst().orElse("").strip();
+        if (first.isEmpty()) {
+            return;
+        }
+        ProcessHandle.of(Long.parseLong(first))
+                .filter(server -> server.info().command().isEmpty())
+                .ifPresent(dying -> dying.onExit()
+                        .completeOnTimeout(dying, LONGEST_DYING.toSeconds(), TimeUnit.SECONDS)
+                        .join());
     }
 
     @Override

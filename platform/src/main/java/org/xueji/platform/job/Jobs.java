@@ -1,16 +1,21 @@
 package org.xueji.platform.job;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -31,6 +36,7 @@ public final class Jobs implements AutoCloseable {
             Executors.newFixedThreadPool(2, Thread.ofPlatform().name("job-", 1).factory());
     private final Semaphore free = new Semaphore(2);
     private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private final Map<String, CompletableFuture<Void>> awaited = new ConcurrentHashMap<>();
     private final SecureRandom random = new SecureRandom();
     private boolean requeued;
 
@@ -58,6 +64,25 @@ public final class Jobs implements AutoCloseable {
     /// The owner's job.
     public Optional<Job> find(Door door, String owner, String jobId) {
         return table.find(door, owner, jobId);
+    }
+
+    /// Waits for the end of the owner's job; for commands, whose own process runs it.
+    ///
+    /// @throws TimeoutException when it has not ended by then
+    public Job await(Door door, String owner, String jobId, Duration patience)
+            throws InterruptedException, TimeoutException {
+        CompletableFuture<Void> end = awaited.computeIfAbsent(jobId, unused -> new CompletableFuture<>());
+        try {
+            // Looked up after the end can be told, so that one that came before is not missed.
+            if (!table.find(door, owner, jobId).map(Job::finished).orElseThrow()) {
+                end.get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("the end of a job tells nothing but itself", e);
+        } finally {
+            awaited.remove(jobId);
+        }
+        return table.find(door, owner, jobId).orElseThrow();
     }
 
     /// The owner's latest 100 jobs.
@@ -111,6 +136,7 @@ public final class Jobs implements AutoCloseable {
         } finally {
             running.remove(claimed.jobId());
             free.release();
+            Optional.ofNullable(awaited.get(claimed.jobId())).ifPresent(end -> end.complete(null));
         }
     }
 

@@ -1,13 +1,21 @@
 package org.xueji.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xueji.platform.Eventually.eventually;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeoutException;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xueji.platform.Door;
+import org.xueji.platform.job.Job;
 import org.xueji.platform.job.Jobs;
 
 class JobPagesTest extends PageServerTest {
@@ -42,15 +50,27 @@ class JobPagesTest extends PageServerTest {
                 .isEqualTo("文件里没有学生，请重新选择。");
     }
 
-    private Document until(String path, String word) throws Exception {
-        for (int tries = 0; tries < 400; tries++) {
-            Document page = page(get(path));
-            if (page.select(".badge").text().equals(word)
-                    && (!word.equals("进行中") || !page.select("progress[value]").isEmpty())) {
-                return page;
-            }
-            Thread.sleep(50);
+    @Test
+    @DisplayName("X-03 a command waits for the end of its job, also one that has come already, and not for ever")
+    void awaited() throws Exception {
+        TestWork.end = new CountDownLatch(1);
+        String job = jobs.start(Door.CAMPUS, "1", "campus.test", "打印软件1班", "good");
+        assertThatThrownBy(() -> jobs.await(Door.CAMPUS, "1", job, Duration.ofMillis(10)))
+                .isInstanceOf(TimeoutException.class);
+        try (ExecutorService command = Executors.newSingleThreadExecutor()) {
+            Future<Job> waiting = command.submit(() -> jobs.await(Door.CAMPUS, "1", job, Duration.ofMinutes(1)));
+            TestWork.end.countDown();
+            assertThat(waiting.get().state()).isEqualTo(Job.State.DONE);
         }
-        throw new AssertionError(path + " never came to " + word);
+        assertThat(jobs.await(Door.CAMPUS, "1", job, Duration.ZERO).finished()).isTrue();
+    }
+
+    private Document until(String path, String word) {
+        return eventually(
+                path + " comes to " + word,
+                () -> page(get(path)),
+                page -> page.select(".badge").text().equals(word)
+                        && (!word.equals("进行中")
+                                || !page.select("progress[value]").isEmpty()));
     }
 }
