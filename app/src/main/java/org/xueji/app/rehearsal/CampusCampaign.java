@@ -1,17 +1,21 @@
 package org.xueji.app.rehearsal;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.University;
 import org.xueji.campus.campaign.CampaignDraft;
 import org.xueji.campus.campaign.Campaigns;
+import org.xueji.campus.campaign.EnterAgreedDates;
 import org.xueji.campus.campaign.GrantExtension;
 import org.xueji.campus.campaign.OpenCampaign;
 import org.xueji.campus.campaign.PrepareCampaign;
 import org.xueji.campus.campaign.Unit;
 
-/// The campaign, opened ten days ago (核查工作), with one class that was given more time.
+/// The campaign, opened ten days ago (核查工作): one class was given more time, two were to hand in before all others and
+/// are late.
 @Component
 @Order(30)
 @OnSide("campus")
@@ -20,6 +24,7 @@ class CampusCampaign implements RehearsalStep {
     private final PrepareCampaign prepareCampaign;
     private final OpenCampaign openCampaign;
     private final GrantExtension grantExtension;
+    private final EnterAgreedDates enterAgreedDates;
     private final University university;
 
     CampusCampaign(
@@ -27,11 +32,13 @@ class CampusCampaign implements RehearsalStep {
             PrepareCampaign prepareCampaign,
             OpenCampaign openCampaign,
             GrantExtension grantExtension,
+            EnterAgreedDates enterAgreedDates,
             University university) {
         this.campaigns = campaigns;
         this.prepareCampaign = prepareCampaign;
         this.openCampaign = openCampaign;
         this.grantExtension = grantExtension;
+        this.enterAgreedDates = enterAgreedDates;
         this.university = university;
     }
 
@@ -67,6 +74,12 @@ class CampusCampaign implements RehearsalStep {
         if (!(outcome instanceof OpenCampaign.Outcome.Opened)) {
             throw new IllegalStateException("the rehearsal's campaign was not opened: " + outcome);
         }
+        enterAgreedDates.enter(
+                campaigns.openForCohort(InventedUniversity.COHORT).orElseThrow(),
+                Arrays.stream(LateClass.values()).collect(Collectors.toMap(LateClass::classCode, invented::dueAt)),
+                "外出实习，约定出发前上交",
+                "1001",
+                invented.opensAt());
         String last = invented.classes().getLast().group().classCode();
         grantExtension.grant(
                 id, Unit.CLASS, last, invented.collegesDueAt().minus(Duration.ofHours(8)), "全班在外采访实习，周末返校", "1001");

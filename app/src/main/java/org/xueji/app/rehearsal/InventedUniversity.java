@@ -57,9 +57,10 @@ final class InventedUniversity {
         Random random = new Random(SEED);
         Journeys journeys = new Journeys(opensAt(), now, zone);
         for (InventedClasses.InventedClass own : classes) {
-            Journeys.ClassPace pace = own.equals(classes.getFirst())
+            Journeys.ClassPace drawn = own.equals(classes.getFirst())
                     ? new Journeys.ClassPace(1.2, 0, 0)
                     : Journeys.pace(LAGGING.contains(own.group().collegeCode()), random);
+            Journeys.ClassPace pace = LateClass.of(own).map(LateClass::pace).orElse(drawn);
             for (int seat = 1; seat <= CLASS_SIZE; seat++) {
                 students.add(student(own, seat, pace, journeys, random));
             }
@@ -72,6 +73,14 @@ final class InventedUniversity {
 
     List<InventedStudent> students() {
         return students;
+    }
+
+    /// The student of a 学号.
+    InventedStudent student(String number) {
+        return students.stream()
+                .filter(student -> student.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// The students who have reached a stage.
@@ -118,6 +127,11 @@ final class InventedUniversity {
 
     Instant collegesDueAt() {
         return evening(CLOSES_IN_DAYS + COLLEGES_LATER);
+    }
+
+    /// When a class that is late was to hand in.
+    Instant dueAt(LateClass late) {
+        return evening(-1 - late.daysLate());
     }
 
     private Instant evening(int days) {

@@ -31,14 +31,14 @@ public class RehearsalDesk {
         factors.putAll(sources.factors());
         if (factors.containsKey(Door.CAMPUS)) {
             // Who the people are does not hang on the moment, so any will do.
-            String lastSix = new InventedUniversity(clock.instant(), zone)
-                    .students().stream()
-                            .filter(student -> student.number().equals(DemoStudent.FIRST_TIME.number()))
-                            .map(student -> student.student().document().canonical())
-                            .map(number -> number.substring(number.length() - 6))
-                            .findFirst()
-                            .orElseThrow();
-            signIns.addAll(SignIns.campus(lastSix));
+            InventedUniversity university = new InventedUniversity(clock.instant(), zone);
+            String document = university
+                    .student(DemoStudent.FIRST_TIME.number())
+                    .student()
+                    .document()
+                    .canonical();
+            signIns.addAll(SignIns.campus(
+                    document.substring(document.length() - 6), university.student(LateClass.PRINTED.monitor())));
         }
         if (factors.containsKey(Door.SUPERVISION)) {
             signIns.addAll(SignIns.registry());

@@ -71,7 +71,8 @@ public final class SignIns {
     /// The sign-ins of the campus.
     ///
     /// @param lastSix of the identity number of the student who signs in for the first time
-    static List<SignIn> campus(String lastSix) {
+    /// @param lateMonitor monitor of a class that is late
+    static List<SignIn> campus(String lastSix, InventedStudent lateMonitor) {
         List<SignIn> all = new ArrayList<>();
         for (Staff staff : staff()) {
             String toTry = TRY_AS_STAFF.getOrDefault(staff.staffNumber(), "");
@@ -94,6 +95,14 @@ public final class SignIns {
                         demo.withoutPassword() ? "" : PASSWORD,
                         false,
                         demo.withoutPassword() ? demo.toTry() + "（身份证号后六位 " + lastSix + "）" : demo.toTry())));
+        all.add(new SignIn(
+                Door.CAMPUS,
+                "班长",
+                lateMonitor.student().name().value(),
+                lateMonitor.number(),
+                PASSWORD,
+                false,
+                "逾期的班：已过约定的上交时间，还缺两叠表"));
         return all;
     }
 }

@@ -119,16 +119,29 @@ class RehearsalTest {
         assertThat(front.text()).contains("欧阳文博").contains(SignIns.PASSWORD).contains("学籍学历信息管理平台");
         assertThat(front.select("a[href=/messages], a[href=/rehearsal/authenticator]"))
                 .hasSizeGreaterThanOrEqualTo(2);
-        assertThat(stranger.post("/campus/sign-in", Map.of("number", "2001", "password", SignIns.PASSWORD)))
+        assertThat(stranger.post("/campus/sign-in", Map.of("number", "2004", "password", SignIns.PASSWORD)))
                 .hasStatus(303);
-        String code = desk.codes().stream()
-                .filter(one -> one.signIn().number().equals("2001"))
-                .map(RehearsalDesk.Code::digits)
-                .findFirst()
-                .orElseThrow();
+        String code = code("2004");
         assertThat(page(stranger.get("/rehearsal/authenticator")).text()).contains(code.substring(0, 3));
         assertThat(stranger.post("/campus/second-factor", Map.of("code", code))).hasStatus(303);
-        assertThat(page(stranger.get("/campus/board")).text()).contains("计算机学院").doesNotContain("机械工程学院");
+        assertThat(page(stranger.get("/campus/board")).text())
+                .contains("土木与建筑学院")
+                .doesNotContain("机械工程学院");
+    }
+
+    @Test
+    @DisplayName("C-14 two classes are late, and the office, the college and the monitor see for how many days")
+    void late() {
+        Document office = page(staff("1001").get("/campus/board"));
+        assertThat(office.text()).contains("逾期 2 个班", "软件工程2班", "已逾期 2 天", "已逾期 3 天");
+        Document college = page(staff("2001").get("/campus/board"));
+        assertThat(college.select("#units tr:contains(软件工程2班)").text()).contains("已逾期 2 天");
+        assertThat(college.select("#units tr:contains(软件工程1班)").text()).doesNotContain("已逾期");
+        Browser monitor = new Browser(mvc, null);
+        monitor.post("/campus/sign-in", Map.of("number", LateClass.PRINTED.monitor(), "password", SignIns.PASSWORD));
+        assertThat(page(monitor.get("/campus")).text()).contains("已逾期 2 天");
+        assertThat(page(monitor.get("/campus/class")).text()).contains("已逾期 2 天");
+        assertThat(page(monitor.get("/campus/class-papers")).text()).contains("逾期未交");
     }
 
     @Test
@@ -144,6 +157,22 @@ class RehearsalTest {
         assertThat(page(national.get("/registry/sign-in")).select("form")).isNotEmpty();
         Document front = page(national.get("/"));
         assertThat(front.text()).contains("shanyutong").containsPattern("身份证号后六位 [0-9]{5}[0-9X]");
+    }
+
+    private Browser staff(String number) {
+        Browser browser = new Browser(mvc, null);
+        browser.post("/campus/sign-in", Map.of("number", number, "password", SignIns.PASSWORD));
+        assertThat(browser.post("/campus/second-factor", Map.of("code", code(number))))
+                .hasStatus(303);
+        return browser;
+    }
+
+    private String code(String number) {
+        return desk.codes().stream()
+                .filter(one -> one.signIn().number().equals(number))
+                .map(RehearsalDesk.Code::digits)
+                .findFirst()
+                .orElseThrow();
     }
 
     private long count(String from) {

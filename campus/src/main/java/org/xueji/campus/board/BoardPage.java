@@ -58,6 +58,8 @@ public record BoardPage(
             String path) {}
 
     /// A class to call first.
+    ///
+    /// @param late since when its date has passed, in words; empty before
     public record CallRow(
             String name,
             String college,
@@ -67,7 +69,7 @@ public record BoardPage(
             String missingWhat,
             String stuck,
             String due,
-            boolean late) {}
+            String late) {}
 
     /// A college or class.
     public record Row(String code, String name, String path, Counts counts, String due, long dueOrder, Badge state) {}

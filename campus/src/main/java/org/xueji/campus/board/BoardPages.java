@@ -131,7 +131,7 @@ class BoardPages {
                         Words.deed(deadlines.stage(Goal.CLASS)),
                         "卡在" + Words.deed(call.stuck()) + "的最多，" + call.atStuck() + " 人",
                         Words.date(call.due(), university.zone()),
-                        !now.isBefore(call.due())))
+                        now.isBefore(call.due()) ? "" : Words.late(call.due(), now)))
                 .toList();
     }
 

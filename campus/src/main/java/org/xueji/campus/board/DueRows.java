@@ -37,7 +37,7 @@ class DueRows {
             Instant due = deadlines.due(goal, unit);
             int missingHere = unit.counts().missing(stage);
             missing += missingHere;
-            extended += due.equals(usual) ? 0 : 1;
+            extended += due.isAfter(usual) ? 1 : 0;
             if (missingHere > 0 && !now.isBefore(due)) {
                 late += missingHere;
                 lateUnits++;

@@ -8,6 +8,7 @@ import org.xueji.campus.campaign.Campaigns;
 import org.xueji.campus.campaign.Windows;
 import org.xueji.campus.office.HomeCard;
 import org.xueji.campus.office.StudentPerson;
+import org.xueji.campus.progress.ClassCounts;
 import org.xueji.campus.templates.StaticTemplates;
 
 /// Tells a class monitor on the first page how many classmates are still missing (班长首页卡片).
@@ -34,9 +35,11 @@ class OwnClassCard implements HomeCard {
         return campaigns
                 .openForStudent(student.studentNumber())
                 .flatMap(campaign -> pages.own(campaign, classCode)
-                        .map(unit -> templates.boardOwnClassCard(
-                                unit.className(),
-                                unit.counts(),
-                                new Deadlines(campaign, windows.extensions(campaign.campaignId())).stage(Goal.CLASS))));
+                        .map(unit -> card(unit, new Deadlines(campaign, windows.extensions(campaign.campaignId())))));
+    }
+
+    private Content card(ClassCounts unit, Deadlines deadlines) {
+        return templates.boardOwnClassCard(
+                unit.className(), unit.counts(), deadlines.stage(Goal.CLASS), pages.late(unit, deadlines));
     }
 }

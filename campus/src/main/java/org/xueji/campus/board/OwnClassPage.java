@@ -7,6 +7,7 @@ import org.xueji.platform.page.Frame;
 
 /// A monitor's own class: names and stages and nothing else (本班进度).
 ///
+/// @param late since when the class is late, in words; empty while it is not
 /// @param missing the stage that is asked after; empty shows everybody
 /// @param reminder who has not reached it, as a text to send
 public record OwnClassPage(
@@ -14,6 +15,7 @@ public record OwnClassPage(
         String className,
         String campaign,
         String due,
+        String late,
         List<Stage> stages,
         Counts counts,
         String missing,

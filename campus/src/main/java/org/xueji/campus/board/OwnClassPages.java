@@ -1,5 +1,7 @@
 package org.xueji.campus.board;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,12 +27,14 @@ class OwnClassPages {
     private final Windows windows;
     private final Figures figures;
     private final University university;
+    private final Clock clock;
 
-    OwnClassPages(Campaigns campaigns, Windows windows, Figures figures, University university) {
+    OwnClassPages(Campaigns campaigns, Windows windows, Figures figures, University university, Clock clock) {
         this.campaigns = campaigns;
         this.windows = windows;
         this.figures = figures;
         this.university = university;
+        this.clock = clock;
     }
 
     /// The page; empty when the class has no open campaign or the student is no monitor.
@@ -53,24 +57,34 @@ class OwnClassPages {
                 .findFirst();
     }
 
+    /// Since when a class is late, in words; empty while it is not.
+    String late(ClassCounts unit, Deadlines deadlines) {
+        Instant due = deadlines.due(Goal.CLASS, unit);
+        Instant now = clock.instant();
+        boolean late = unit.counts().missing(deadlines.stage(Goal.CLASS)) > 0 && !now.isBefore(due);
+        return late ? Words.late(due, now) : "";
+    }
+
     private OwnClassPage page(Campaign campaign, ClassCounts unit, @Nullable Stage wanted, Frame frame) {
         Deadlines deadlines = new Deadlines(campaign, windows.extensions(campaign.campaignId()));
         @Nullable Stage missing = deadlines.stages().contains(wanted) ? wanted : null;
         List<StudentStages> members =
                 figures.students(StageQuery.missingOf(campaign.campaignId(), unit.classCode(), missing));
         String due = Words.date(deadlines.due(Goal.CLASS, unit), university.zone());
+        String late = late(unit, deadlines);
         return new OwnClassPage(
                 frame,
                 unit.className(),
                 campaign.title(),
                 due,
+                late,
                 deadlines.stages(),
                 unit.counts(),
                 missing == null ? "" : missing.name(),
                 members.stream()
                         .map(member -> member(member, deadlines.stages()))
                         .toList(),
-                missing == null || members.isEmpty() ? "" : reminder(campaign, members, missing, due));
+                missing == null || members.isEmpty() ? "" : reminder(campaign, members, missing, due, late));
     }
 
     private static OwnClassPage.Member member(StudentStages student, List<Stage> stages) {
@@ -85,8 +99,10 @@ class OwnClassPages {
                         .orElse(""));
     }
 
-    private static String reminder(Campaign campaign, List<StudentStages> members, Stage stage, String due) {
+    private static String reminder(
+            Campaign campaign, List<StudentStages> members, Stage stage, String due, String late) {
         return "【" + campaign.title() + "】还没有" + Words.deed(stage) + "的同学（" + members.size() + " 人）："
-                + members.stream().map(StudentStages::name).collect(Collectors.joining("、")) + "。请在 " + due + " 前完成。";
+                + members.stream().map(StudentStages::name).collect(Collectors.joining("、")) + "。"
+                + (late.isEmpty() ? "请在 " + due + " 前完成。" : "我们班" + late + "，请今天完成。");
     }
 }

@@ -49,11 +49,17 @@ final class Words {
             return new BoardPage.Badge("已完成", "green");
         }
         if (!now.isBefore(due)) {
-            return new BoardPage.Badge("已逾期", "red");
+            return new BoardPage.Badge(late(due, now), "red");
         }
         return Duration.between(now, due).compareTo(SOON) < 0
                 ? new BoardPage.Badge("即将截止", "orange")
                 : new BoardPage.Badge("进行中", "blue");
+    }
+
+    /// How long ago a date has passed.
+    static String late(Instant due, Instant now) {
+        Duration late = Duration.between(due, now);
+        return "已逾期 " + (late.toDays() > 0 ? late.toDays() + " 天" : Math.max(1, late.toHours()) + " 小时");
     }
 
     /// The last stage reached.

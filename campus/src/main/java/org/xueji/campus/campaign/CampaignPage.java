@@ -50,6 +50,11 @@ public record CampaignPage(
         return campaign.state() == CampaignState.OPEN;
     }
 
+    /// Whether a class was given an earlier date than the others.
+    public boolean earlier(Extension extension) {
+        return extension.unit() == Unit.CLASS && extension.dueAt().isBefore(campaign.classesDueAt());
+    }
+
     /// An instant in words.
     public String time(Instant instant) {
         return Times.words(instant, zone);
