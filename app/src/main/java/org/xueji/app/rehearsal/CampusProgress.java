@@ -1,6 +1,5 @@
 package org.xueji.app.rehearsal;
 
-import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -11,6 +10,7 @@ import org.xueji.campus.progress.Figures;
 import org.xueji.campus.progress.FreezeDays;
 import org.xueji.campus.progress.Progress;
 import org.xueji.campus.progress.Stage;
+import org.xueji.campus.registrycheck.RegistryFeed;
 import org.xueji.exchange.NationalRegistry;
 
 /// Checks that came from the national side, and the days that have passed (学信核对与每日数字).
@@ -20,13 +20,11 @@ import org.xueji.exchange.NationalRegistry;
 @Order(90)
 @OnSide("campus")
 class CampusProgress implements RehearsalStep {
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(3);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-
     private final Campaigns campaigns;
     private final Progress progress;
     private final Figures figures;
     private final FreezeDays freezeDays;
+    private final RegistryFeed feed;
     private final ObjectProvider<NationalRegistry> registry;
 
     CampusProgress(
@@ -34,11 +32,13 @@ class CampusProgress implements RehearsalStep {
             Progress progress,
             Figures figures,
             FreezeDays freezeDays,
+            RegistryFeed feed,
             ObjectProvider<NationalRegistry> registry) {
         this.campaigns = campaigns;
         this.progress = progress;
         this.figures = figures;
         this.freezeDays = freezeDays;
+        this.feed = feed;
         this.registry = registry;
     }
 
@@ -59,30 +59,20 @@ class CampusProgress implements RehearsalStep {
         if (registry.getIfAvailable() == null) {
             progress.reached(campaign, Stage.REGISTRY_CHECKED, university.times(Stage.REGISTRY_CHECKED));
         } else {
-            waitForNotices(campaign, university.reached(Stage.REGISTRY_CHECKED).size());
+            takeNotices(campaign, university.reached(Stage.REGISTRY_CHECKED).size());
         }
         freezeDays.freezeFromOpening();
     }
 
-    private void waitForNotices(String campaign, int expected) {
-        for (long waited = 0; waited < LONGEST_WAIT.toMillis(); waited += BETWEEN_LOOKS.toMillis()) {
-            Counts counts = figures.classes(campaign, Scope.school()).stream()
-                    .map(unit -> unit.counts())
-                    .reduce(Counts.none(), Counts::plus);
-            if (counts.of(Stage.REGISTRY_CHECKED) >= expected) {
-                return;
-            }
-            sleep();
-        }
-        throw new IllegalStateException("the campus has not heard of all checks in " + LONGEST_WAIT);
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for notices", e);
+    // Not left to the feed's own schedule: the next part of the rehearsal builds on what the notices say.
+    private void takeNotices(String campaign, int expected) {
+        feed.take();
+        Counts counts = figures.classes(campaign, Scope.school()).stream()
+                .map(unit -> unit.counts())
+                .reduce(Counts.none(), Counts::plus);
+        int heard = counts.of(Stage.REGISTRY_CHECKED);
+        if (heard < expected) {
+            throw new IllegalStateException("the campus has heard of " + heard + " checks of " + expected);
         }
     }
 }

@@ -2,10 +2,10 @@ package org.xueji.app.front;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.xueji.platform.Eventually.eventually;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -72,17 +72,15 @@ class FrontPageTest {
 
     @Test
     @DisplayName("C-19 caught mail and SMS are shown latest first, found by recipient, their links to follow")
-    void messages() throws InterruptedException {
+    void messages() {
         Browser stranger = new Browser(mvc, null);
         put("m1", Channel.MAIL, "zhang@students.example", "激活", "请打开 http://localhost/x?t=a&b=<i> 激活，24 小时内有效。");
         put("m2", Channel.SMS, "19900001234", "校验码", "校验码 <b>123456</b>");
         put("m3", Channel.SMS, "19900001235", "校验码", "注册校验码 654321，24 小时内有效。");
-        Document all = page(stranger.get("/messages"));
-        Instant giveUp = Instant.now().plus(Duration.ofSeconds(20));
-        while (all.select("article").size() < 3 && Instant.now().isBefore(giveUp)) {
-            Thread.sleep(200);
-            all = page(stranger.get("/messages"));
-        }
+        Document all = eventually(
+                "three messages are caught",
+                () -> page(stranger.get("/messages")),
+                page -> page.select("article").size() >= 3);
         assertThat(all.select("article")).hasSize(3);
         assertThat(all.select("article [data-copy]").eachAttr("data-copy")).containsExactly("654321");
         assertThat(all.select("article b, article i")).isEmpty();

@@ -1,10 +1,10 @@
 package org.xueji.app.rehearsal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xueji.platform.Eventually.eventually;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -52,12 +52,12 @@ class RehearsalTest {
     }
 
     @BeforeEach
-    void loaded() throws InterruptedException {
-        Instant giveUp = Instant.now().plus(Duration.ofMinutes(5));
-        while (!rehearsal.state().ready() && !rehearsal.state().failed()) {
-            assertThat(Instant.now()).as("still loading %s", rehearsal.state()).isBefore(giveUp);
-            Thread.sleep(200);
-        }
+    void loaded() {
+        eventually(
+                "the rehearsal is loaded",
+                Duration.ofMinutes(5),
+                rehearsal::state,
+                state -> state.ready() || state.failed());
         assertThat(rehearsal.state().failed()).as(rehearsal.state().now()).isFalse();
     }
 

@@ -17,7 +17,7 @@ import org.xueji.exchange.RegistryNotice;
 ///
 /// A campus that runs alone has no registry to ask; then nothing happens.
 @Component
-class RegistryFeed {
+public class RegistryFeed {
     private static final Logger LOG = LoggerFactory.getLogger(RegistryFeed.class);
     private static final int AT_ONCE = 500;
     private static final int MOST_ROUNDS = 200;
@@ -76,7 +76,7 @@ class RegistryFeed {
     /// Takes whatever is new.
     ///
     /// @return how many notices; the state says whether the registry could be reached
-    int take() {
+    public int take() {
         NationalRegistry registry = registries.getIfAvailable();
         if (registry == null) {
             return 0;
