@@ -1,5 +1,6 @@
 package org.xueji.app.rehearsal;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -51,8 +52,8 @@ class RegistryRecords implements RehearsalStep {
     @Override
     public void play(InventedUniversity university) {
         byte[] file = file(university).getBytes(StandardCharsets.UTF_8);
-        ReportFreshmen.Report report =
-                reportFreshmen.report(RegistryOfficers.INSTITUTION, "2016级新生.csv", file, "system");
+        ReportFreshmen.Report report = reportFreshmen.report(
+                RegistryOfficers.INSTITUTION, "2016级新生.csv", new ByteArrayInputStream(file), "system");
         if (!report.errors().isEmpty()) {
             throw new IllegalStateException("the rehearsal's freshmen were refused: " + report.errors());
         }

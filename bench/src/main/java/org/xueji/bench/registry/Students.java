@@ -1,5 +1,6 @@
 package org.xueji.bench.registry;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -88,7 +89,11 @@ final class Students {
                     .append("\r\n");
         }
         ReportFreshmen.Report report = context.getBean(ReportFreshmen.class)
-                .report(institution, "新生.csv", file.toString().getBytes(StandardCharsets.UTF_8), "bench");
+                .report(
+                        institution,
+                        "新生.csv",
+                        new ByteArrayInputStream(file.toString().getBytes(StandardCharsets.UTF_8)),
+                        "bench");
         if (report.rows() != STUDENTS) {
             throw new IllegalStateException("the freshmen were refused: " + report.errors());
         }

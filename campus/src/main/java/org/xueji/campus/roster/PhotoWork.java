@@ -14,13 +14,13 @@ class PhotoWork implements JobWork {
     static final String KIND = "campus.roster.photos";
 
     private final PhotoImportTable imports;
-    private final RosterFiles files;
+    private final ImportFileTable parts;
     private final StorePhotos storePhotos;
     private final FinishPhotos finish;
 
-    PhotoWork(PhotoImportTable imports, RosterFiles files, StorePhotos storePhotos, FinishPhotos finish) {
+    PhotoWork(PhotoImportTable imports, ImportFileTable parts, StorePhotos storePhotos, FinishPhotos finish) {
         this.imports = imports;
-        this.files = files;
+        this.parts = parts;
         this.storePhotos = storePhotos;
         this.finish = finish;
     }
@@ -39,9 +39,8 @@ class PhotoWork implements JobWork {
             return;
         }
         try {
-            StorePhotos.Stored stored = files.withCopy(
-                    importId,
-                    copy -> storePhotos.store(
+            StorePhotos.Stored stored = parts.of(importId)
+                    .withCopy(copy -> storePhotos.store(
                             copy, photos.scope(), done -> run.progress(0, 0, "已处理 " + done + " 张照片")));
             finish.finish(importId, run.owner(), true, stored.stored(), stored.findings());
         } catch (IOException e) {

@@ -45,7 +45,7 @@ class ReceivePhotos {
             return Optional.of(importId);
         }
         try {
-            if (parts.store(importId, content, LIMIT) > LIMIT) {
+            if (parts.of(importId).store(content, LIMIT) > LIMIT) {
                 TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
                 return Optional.empty();
             }

@@ -65,7 +65,7 @@ class ReceiveRosterFile {
             return new Outcome.Received(importId);
         }
         try {
-            if (parts.store(importId, content, LIMIT) > LIMIT) {
+            if (parts.of(importId).store(content, LIMIT) > LIMIT) {
                 throw new TableFileRefused(TableProblem.FILE_TOO_LARGE, 0);
             }
             look(importId);

@@ -4,13 +4,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
+import org.xueji.documents.table.KeyRows;
 import org.xueji.documents.table.TableFile;
 import org.xueji.documents.table.TableFileRefused;
 import org.xueji.documents.table.TableRow;
@@ -24,7 +24,6 @@ import org.xueji.registry.archive.StudyRecordRow;
 @Component
 class CheckUpload {
     private static final int AT_ONCE = 2_000;
-    private static final int KEPT = 20_000;
 
     private final UploadTable uploads;
     private final UploadRowTable rows;
@@ -84,18 +83,18 @@ class CheckUpload {
     ///
     /// @return the clashes that keep the rows from being taken over
     List<Finding> clashes(Upload upload) {
-        return rows.clashes(upload, KEPT);
+        return rows.clashes(upload, Findings.KEPT);
     }
 
-    private record Reading(int count, List<Finding> findings) {}
+    private record Reading(int count, Findings findings) {}
 
     private Reading read(Upload upload, TableFile file, RowReader reader, IntConsumer told) {
-        List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> seen = new HashMap<>();
+        Findings findings = new Findings();
+        Seen seen = new Seen(new KeyRows(), new KeyRows(), new KeyRows());
         List<FreshmanRow> batch = new ArrayList<>(AT_ONCE);
         int count = 0;
         for (Iterator<TableRow> each = file.rows(); each.hasNext(); ) {
-            reader.read(each.next()).filter(row -> isFirst(row, seen, findings)).ifPresent(batch::add);
+            reader.read(each.next()).filter(row -> seen.isFirst(row, findings)).ifPresent(batch::add);
             findings.addAll(reader.takeFindings());
             count++;
             if (batch.size() == AT_ONCE) {
@@ -107,25 +106,30 @@ class CheckUpload {
         return new Reading(count, findings);
     }
 
-    // A key seen before is told with the row where it stood first.
-    private static boolean isFirst(FreshmanRow row, Map<String, Integer> seen, List<Finding> findings) {
-        boolean first = isFirst(row, "K" + row.examineeNumber(), UploadColumn.KSH, seen, findings);
-        first &= isFirst(row, "D" + row.document().personKey(), UploadColumn.SFZH, seen, findings);
-        if (row.studentNumber() != null) {
-            first &= isFirst(row, "S" + row.studentNumber(), UploadColumn.XH, seen, findings);
+    /// The keys that were met; one met before is told with the row where it stood first.
+    private record Seen(KeyRows examineeNumbers, KeyRows documents, KeyRows studentNumbers) {
+        boolean isFirst(FreshmanRow row, Findings findings) {
+            boolean first = isFirst(row, examineeNumbers, row.examineeNumber(), UploadColumn.KSH, findings);
+            first &= isFirst(row, documents, row.document().personKey(), UploadColumn.SFZH, findings);
+            if (row.studentNumber() != null) {
+                first &= isFirst(row, studentNumbers, row.studentNumber(), UploadColumn.XH, findings);
+            }
+            return first;
         }
-        return first;
-    }
 
-    private static boolean isFirst(
-            FreshmanRow row, String key, UploadColumn column, Map<String, Integer> seen, List<Finding> findings) {
-        Integer before = seen.putIfAbsent(key, row.row());
-        if (before == null) {
-            return true;
+        private static boolean isFirst(
+                FreshmanRow row, KeyRows met, String key, UploadColumn column, Findings findings) {
+            int before = met.firstRow(KeyRows.hash(key), row.row());
+            if (before == 0) {
+                return true;
+            }
+            findings.add(Finding.error(
+                    row.row(),
+                    column,
+                    "DUPLICATE-" + column.name(),
+                    column.label() + "与第 " + before + " 行相同。请核对是否重复。"));
+            return false;
         }
-        findings.add(Finding.error(
-                row.row(), column, "DUPLICATE-" + column.name(), column.label() + "与第 " + before + " 行相同。请核对是否重复。"));
-        return false;
     }
 
     private void stage(Upload upload, List<FreshmanRow> batch) {
@@ -153,13 +157,13 @@ class CheckUpload {
     }
 
     private void keep(Upload upload, String format, Reading reading) {
-        List<Finding> findings = new ArrayList<>(reading.findings());
+        Findings findings = reading.findings();
         findings.addAll(clashes(upload));
         if (reading.count() == 0) {
             findings.add(new Finding(0, "", Severity.ERROR, "NO-ROWS", "文件里没有学生。请检查是否选错了工作表或文件。"));
         }
         UploadRowTable.Difference difference = rows.difference(upload);
-        uploads.replaceFindings(upload, findings.stream().limit(KEPT).toList());
+        uploads.replaceFindings(upload, findings.kept());
         uploads.result(
                 upload,
                 UploadState.CHECKED,
@@ -167,9 +171,9 @@ class CheckUpload {
                 "",
                 new Upload.Counts(
                         reading.count(),
-                        count(findings, Severity.ERROR),
-                        count(findings, Severity.WARNING),
-                        count(findings, Severity.INFORMATION),
+                        findings.count(Severity.ERROR),
+                        findings.count(Severity.WARNING),
+                        findings.count(Severity.INFORMATION),
                         difference.added(),
                         difference.changed(),
                         difference.unchanged()),
@@ -186,12 +190,6 @@ class CheckUpload {
                 "标题行里缺少必需的列：" + columns.substring(1, columns.length() - 1) + "。请补上后重新上传。",
                 Upload.Counts.NONE,
                 clock.instant());
-    }
-
-    private static int count(List<Finding> findings, Severity severity) {
-        return (int) findings.stream()
-                .filter(finding -> finding.severity() == severity)
-                .count();
     }
 
     private String newRecordId() {

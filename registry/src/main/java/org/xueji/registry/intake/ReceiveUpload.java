@@ -1,5 +1,8 @@
 package org.xueji.registry.intake;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.HexFormat;
@@ -7,7 +10,6 @@ import org.springframework.stereotype.Component;
 import org.xueji.platform.Door;
 import org.xueji.platform.audit.Audit;
 import org.xueji.platform.job.Jobs;
-import org.xueji.platform.storage.StoredFiles;
 import org.xueji.registry.Registry;
 import org.xueji.registry.RegistryTransaction;
 
@@ -17,16 +19,15 @@ class ReceiveUpload {
     private static final int LONGEST_NAME = 120;
 
     private final UploadTable uploads;
-    private final StoredFiles files;
+    private final UploadFileTable parts;
     private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ReceiveUpload(
-            UploadTable uploads, @Registry StoredFiles files, @Registry Jobs jobs, @Registry Audit audit, Clock clock) {
+    ReceiveUpload(UploadTable uploads, UploadFileTable parts, @Registry Jobs jobs, @Registry Audit audit, Clock clock) {
         this.uploads = uploads;
-        this.files = files;
+        this.parts = parts;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -34,9 +35,10 @@ class ReceiveUpload {
 
     /// Keeps a file and starts its check.
     ///
+    /// @param content is read to its end and not closed; what is larger than its kind may be is no upload
     /// @return the key of the upload
     @RegistryTransaction
-    public String receive(String institution, Upload.Kind kind, String fileName, byte[] content, String by) {
+    public String receive(String institution, Upload.Kind kind, String fileName, InputStream content, String by) {
         Upload upload = keep(institution, kind, fileName, content, by);
         boolean freshmen = kind == Upload.Kind.FRESHMEN;
         jobs.start(
@@ -50,7 +52,7 @@ class ReceiveUpload {
 
     /// Keeps a file and starts nothing.
     @RegistryTransaction
-    public Upload keep(String institution, Upload.Kind kind, String fileName, byte[] content, String by) {
+    public Upload keep(String institution, Upload.Kind kind, String fileName, InputStream content, String by) {
         byte[] id = new byte[16];
         random.nextBytes(id);
         String uploadId = HexFormat.of().formatHex(id);
@@ -61,7 +63,6 @@ class ReceiveUpload {
                 uploadId,
                 kind,
                 name,
-                files.put("application/octet-stream", content),
                 "",
                 UploadState.WAITING,
                 "",
@@ -69,7 +70,20 @@ class ReceiveUpload {
                 by,
                 clock.instant());
         uploads.insert(upload);
+        store(upload, content);
         audit.note(by, "upload.received", "upload " + institution + "/" + uploadId, "done", kind.name());
         return upload;
+    }
+
+    private void store(Upload upload, InputStream content) {
+        try {
+            if (parts.of(upload).store(content, upload.kind().largest())
+                    > upload.kind().largest()) {
+                throw new IllegalArgumentException(
+                        "the file is larger than " + upload.kind().largest() + " bytes");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package org.xueji.registry.intake;
 
+import java.io.InputStream;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.registry.archive.ListRecords;
@@ -38,8 +39,9 @@ public class ReportFreshmen {
 
     /// Takes an XLSX, CSV or DBF file in the platform's layout over, all rows or none.
     ///
+    /// @param content of at most 64 MB, is read to its end and not closed
     /// @param by subject of the officer, or `system`
-    public Report report(String institutionCode, String fileName, byte[] content, String by) {
+    public Report report(String institutionCode, String fileName, InputStream content, String by) {
         String uploadId = receive.keep(institutionCode, Upload.Kind.FRESHMEN, fileName, content, by)
                 .uploadId();
         check.check(institutionCode, uploadId, rows -> {});

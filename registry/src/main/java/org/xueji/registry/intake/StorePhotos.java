@@ -1,7 +1,6 @@
 package org.xueji.registry.intake;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import org.xueji.documents.photo.PhotoArchive;
 import org.xueji.documents.photo.PhotoArchive.Photo;
 import org.xueji.documents.photo.PictureFile;
 import org.xueji.documents.photo.PortraitCheck;
-import org.xueji.platform.storage.StoredFiles;
-import org.xueji.registry.Registry;
 import org.xueji.registry.archive.AttachPhotos;
 import org.xueji.registry.archive.PhotoKind;
 
@@ -34,19 +31,15 @@ class StorePhotos {
     private final UploadTable uploads;
     private final UploadRowTable rows;
     private final AttachPhotos attachPhotos;
-    private final StoredFiles files;
+    private final UploadFileTable parts;
     private final Clock clock;
 
     StorePhotos(
-            UploadTable uploads,
-            UploadRowTable rows,
-            AttachPhotos attachPhotos,
-            @Registry StoredFiles files,
-            Clock clock) {
+            UploadTable uploads, UploadRowTable rows, AttachPhotos attachPhotos, UploadFileTable parts, Clock clock) {
         this.uploads = uploads;
         this.rows = rows;
         this.attachPhotos = attachPhotos;
-        this.files = files;
+        this.parts = parts;
         this.clock = clock;
     }
 
@@ -57,18 +50,11 @@ class StorePhotos {
         Upload upload = uploads.find(institution, uploadId)
                 .filter(found -> found.state() == UploadState.WAITING)
                 .orElse(null);
-        String key = upload == null ? null : upload.fileKey();
-        if (upload == null || key == null) {
+        if (upload == null) {
             return;
         }
         try {
-            Path copy = Files.createTempFile("photos", ".zip");
-            try {
-                Files.write(copy, files.get(key).orElseThrow().bytes());
-                finish(upload, stored(upload, copy, told));
-            } finally {
-                Files.deleteIfExists(copy);
-            }
+            finish(upload, parts.of(upload).withCopy(copy -> stored(upload, copy, told)));
         } catch (IOException e) {
             uploads.result(
                     upload,
@@ -116,11 +102,7 @@ class StorePhotos {
                         0,
                         counted.photos() - errors - counted.stored()),
                 clock.instant());
-        uploads.forgetFile(upload);
-        String key = upload.fileKey();
-        if (key != null) {
-            files.delete(List.of(key));
-        }
+        parts.delete(upload);
     }
 
     private Map<String, byte[]> good(

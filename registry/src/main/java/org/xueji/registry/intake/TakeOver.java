@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.platform.audit.Audit;
-import org.xueji.platform.storage.StoredFiles;
 import org.xueji.registry.Registry;
 import org.xueji.registry.RegistryTransaction;
 
@@ -26,7 +25,7 @@ class TakeOver {
     private final UploadTable uploads;
     private final UploadRowTable rows;
     private final CheckUpload checkUpload;
-    private final StoredFiles files;
+    private final UploadFileTable parts;
     private final Audit audit;
     private final Clock clock;
 
@@ -34,13 +33,13 @@ class TakeOver {
             UploadTable uploads,
             UploadRowTable rows,
             CheckUpload checkUpload,
-            @Registry StoredFiles files,
+            UploadFileTable parts,
             @Registry Audit audit,
             Clock clock) {
         this.uploads = uploads;
         this.rows = rows;
         this.checkUpload = checkUpload;
-        this.files = files;
+        this.parts = parts;
         this.audit = audit;
         this.clock = clock;
     }
@@ -72,7 +71,7 @@ class TakeOver {
         rows.takeOver(upload);
         rows.clear(upload);
         uploads.result(upload, UploadState.TAKEN, upload.format(), "", upload.counts(), clock.instant());
-        forget(upload);
+        parts.delete(upload);
         audit.note(
                 by,
                 "freshmen.reported",
@@ -93,15 +92,7 @@ class TakeOver {
         }
         rows.clear(upload);
         uploads.move(institution, uploadId, upload.state(), UploadState.DISCARDED);
-        forget(upload);
+        parts.delete(upload);
         return true;
-    }
-
-    private void forget(Upload upload) {
-        String key = upload.fileKey();
-        if (key != null) {
-            uploads.forgetFile(upload);
-            files.delete(List.of(key));
-        }
     }
 }

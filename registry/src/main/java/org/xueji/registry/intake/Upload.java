@@ -1,18 +1,15 @@
 package org.xueji.registry.intake;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 
 /// A file an institution has uploaded (上报批次).
 ///
-/// @param fileKey of the stored file; absent once it is taken over or given up
 /// @param refusal why it cannot be read; empty when it can
 record Upload(
         String institutionCode,
         String uploadId,
         Kind kind,
         String fileName,
-        @Nullable String fileKey,
         String format,
         UploadState state,
         String refusal,
@@ -22,9 +19,20 @@ record Upload(
     /// What it holds.
     enum Kind {
         /// 新生数据.
-        FRESHMEN,
+        FRESHMEN(64),
         /// 录取照片.
-        PHOTOS
+        PHOTOS(128);
+
+        private final long largest;
+
+        Kind(int megabytes) {
+            this.largest = (long) megabytes << 20;
+        }
+
+        /// How many bytes such a file may have.
+        long largest() {
+            return largest;
+        }
     }
 
     /// What the check counted.

@@ -16,7 +16,7 @@ import org.xueji.registry.Registry;
 @Component
 class UploadTable {
     private static final String COLUMNS = """
-            institution_code, upload_id, kind, file_name, file_key, format, state, refusal, row_count, error_count,
+            institution_code, upload_id, kind, file_name, format, state, refusal, row_count, error_count,
             warning_count, information_count, new_count, changed_count, unchanged_count, received_by, received_at
             """;
 
@@ -28,15 +28,14 @@ class UploadTable {
 
     void insert(Upload upload) {
         jdbc.sql("""
-                        INSERT INTO registry.upload (institution_code, upload_id, kind, file_name, file_key, state,
+                        INSERT INTO registry.upload (institution_code, upload_id, kind, file_name, state,
                                                      received_by, received_at)
-                        VALUES (:institution, :upload, :kind, :name, :file, 'WAITING', :by, :at)
+                        VALUES (:institution, :upload, :kind, :name, 'WAITING', :by, :at)
                         """)
                 .param("institution", upload.institutionCode())
                 .param("upload", upload.uploadId())
                 .param("kind", upload.kind().name())
                 .param("name", upload.fileName())
-                .param("file", upload.fileKey())
                 .param("by", upload.receivedBy())
                 .param("at", upload.receivedAt().atOffset(ZoneOffset.UTC))
                 .update();
@@ -124,16 +123,6 @@ class UploadTable {
                 .update();
     }
 
-    void forgetFile(Upload upload) {
-        jdbc.sql("""
-                        UPDATE registry.upload SET file_key = NULL
-                         WHERE institution_code = :institution AND upload_id = :upload
-                        """)
-                .param("institution", upload.institutionCode())
-                .param("upload", upload.uploadId())
-                .update();
-    }
-
     /// Puts findings in the place of the old.
     void replaceFindings(Upload upload, List<Finding> findings) {
         jdbc.sql("""
@@ -211,7 +200,6 @@ class UploadTable {
                 row.getString("upload_id"),
                 Upload.Kind.valueOf(row.getString("kind")),
                 row.getString("file_name"),
-                row.getString("file_key"),
                 row.getString("format"),
                 UploadState.valueOf(row.getString("state")),
                 row.getString("refusal"),

@@ -1,6 +1,7 @@
 package org.xueji.registry.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,8 +28,6 @@ import org.xueji.registry.templates.StaticTemplates;
 @RequestMapping("/supervision/uploads")
 @Allowed(OfficerRole.INSTITUTION)
 class UploadsController {
-    private static final long LIMIT = 64L << 20;
-    private static final long PHOTO_LIMIT = 128L << 20;
     private static final int EXPORTED = 20_000;
     private static final String ONE = "/{upload:[0-9a-f]{32}}";
 
@@ -60,23 +59,17 @@ class UploadsController {
         if (!problem.isEmpty()) {
             return Answer.formAgain(templates.intakeUploads(pages.list(frame, officer.ownInstitution(), problem)));
         }
-        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-        String upload = receive.receive(
-                officer.ownInstitution(), Upload.Kind.FRESHMEN, name, file.getBytes(), officer.subject());
-        return Answer.seeOther("/supervision/uploads/" + upload);
+        return receive(officer, Upload.Kind.FRESHMEN, file);
     }
 
     @PostMapping("/photos")
     @LargestUpload(megabytes = 128)
     Answer receivePhotos(@RequestParam MultipartFile photos, OfficerPerson officer, Frame frame) throws IOException {
-        if (photos.isEmpty() || photos.getSize() > PHOTO_LIMIT) {
+        if (photos.isEmpty() || photos.getSize() > Upload.Kind.PHOTOS.largest()) {
             String problem = photos.isEmpty() ? "请选择照片压缩包。" : "压缩包超过 128 MB。请按学院分成几个包。";
             return Answer.formAgain(templates.intakeUploads(pages.list(frame, officer.ownInstitution(), problem)));
         }
-        String name = Optional.ofNullable(photos.getOriginalFilename()).orElse("");
-        String upload = receive.receive(
-                officer.ownInstitution(), Upload.Kind.PHOTOS, name, photos.getBytes(), officer.subject());
-        return Answer.seeOther("/supervision/uploads/" + upload);
+        return receive(officer, Upload.Kind.PHOTOS, photos);
     }
 
     @GetMapping(ONE)
@@ -128,11 +121,19 @@ class UploadsController {
                 : Answer.notFound();
     }
 
+    private Answer receive(OfficerPerson officer, Upload.Kind kind, MultipartFile file) throws IOException {
+        String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
+        try (InputStream content = file.getInputStream()) {
+            String upload = receive.receive(officer.ownInstitution(), kind, name, content, officer.subject());
+            return Answer.seeOther("/supervision/uploads/" + upload);
+        }
+    }
+
     private static String problemOf(MultipartFile file) {
         if (file.isEmpty()) {
             return "请选择文件。";
         }
-        if (file.getSize() > LIMIT) {
+        if (file.getSize() > Upload.Kind.FRESHMEN.largest()) {
             return "文件超过 64 MB。请按学院分成几个文件。";
         }
         String name = Optional.ofNullable(file.getOriginalFilename()).orElse("").toLowerCase(Locale.ROOT);

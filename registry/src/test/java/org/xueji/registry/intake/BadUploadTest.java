@@ -6,7 +6,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xueji.documents.table.TableKind;
 import org.xueji.platform.page.Browser;
 import org.xueji.registry.RegistryPageTest;
+import org.xueji.registry.Uploads;
 import org.xueji.registry.institution.OfficerRole;
 
 /// Bad files as institutions bring them, sent and taken over going around the page: each has its Chinese answer and
@@ -53,7 +53,7 @@ class BadUploadTest extends RegistryPageTest {
         assertThat(page(archive).selectFirst("[role=alert]").text())
                 .contains("这是 ZIP 压缩包")
                 .contains("请上传 XLSX、CSV 或 DBF");
-        assertThat(count("registry.upload") + count("platform.stored_file")).isZero();
+        assertThat(count("registry.upload") + count("registry.upload_part")).isZero();
     }
 
     static Stream<Arguments> files() {
@@ -121,16 +121,8 @@ class BadUploadTest extends RegistryPageTest {
                 new MockMultipartFile("photos", "照片.zip", "application/zip", content));
     }
 
-    private Document settled(String path) throws InterruptedException {
-        long until = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        String id = path.substring(path.lastIndexOf('/') + 1);
-        while (count("registry.upload WHERE state = 'WAITING' AND upload_id = '" + id + "'") > 0) {
-            assertThat(System.nanoTime())
-                    .as("the upload was not checked in time")
-                    .isLessThan(until);
-            Thread.sleep(20);
-        }
-        return page(officer.get(path));
+    private Document settled(String path) {
+        return page(officer.get(Uploads.settled(jdbc(), path)));
     }
 
     private long count(String table) {

@@ -2,6 +2,7 @@ package org.xueji.registry.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.xueji.documents.table.TableKind;
 import org.xueji.exchange.NationalRegistry;
 import org.xueji.platform.page.Browser;
 import org.xueji.registry.RegistryPageTest;
+import org.xueji.registry.Uploads;
 import org.xueji.registry.institution.OfficerRole;
 import org.xueji.registry.registration.RegisterFreshmen;
 import org.xueji.standards.identity.IdentityDocument;
@@ -44,8 +46,7 @@ class IntakeTest extends RegistryPageTest {
     @EnumSource(TableKind.class)
     @DisplayName("S-02 the campus's registration file is taken over as it is, in every format")
     void everyFormat(TableKind kind) {
-        ReportFreshmen.Report done =
-                report.report(SCHOOL, "file", FreshmenFile.of(3).bytes(kind), "system");
+        ReportFreshmen.Report done = reported(SCHOOL, "file", FreshmenFile.of(3).bytes(kind));
         assertThat(done.errors()).isEmpty();
         assertThat(done.rows()).isEqualTo(3);
         assertThat(register.registerAll(SCHOOL, "system")).isEqualTo(3);
@@ -59,7 +60,7 @@ class IntakeTest extends RegistryPageTest {
     void threeThousand() {
         byte[] file = FreshmenFile.of(3_000).bytes(TableKind.XLSX);
         long begin = System.nanoTime();
-        assertThat(report.report(SCHOOL, "file.xlsx", file, "system").rows()).isEqualTo(3_000);
+        assertThat(reported(SCHOOL, "file.xlsx", file).rows()).isEqualTo(3_000);
         long reported = System.nanoTime();
         assertThat(register.registerAll(SCHOOL, "system")).isEqualTo(3_000);
         long registered = System.nanoTime();
@@ -98,7 +99,7 @@ class IntakeTest extends RegistryPageTest {
     @DisplayName("S-02 one fault keeps the whole file out and is told with row, column and code")
     void faults(String column, String value, String code) {
         byte[] file = FreshmenFile.of(3).with(0, column, value).bytes(TableKind.CSV);
-        ReportFreshmen.Report done = report.report(SCHOOL, "file.csv", file, "system");
+        ReportFreshmen.Report done = reported(SCHOOL, "file.csv", file);
         assertThat(done.rows()).isZero();
         assertThat(done.errors()).anyMatch(error -> error.contains(code + " "));
         assertThat(countRecords()).isZero();
@@ -109,7 +110,7 @@ class IntakeTest extends RegistryPageTest {
     void officersWay() {
         Browser officer = officer("O1", OfficerRole.INSTITUTION, SCHOOL);
         String bad = upload(officer, FreshmenFile.of(2).with(1, "XM", "??"));
-        await(bad);
+        Uploads.settled(jdbc(), bad);
         String page = page(officer.get(bad)).text();
         assertThat(page).contains("已校验", "NAME-MISSING-CHARACTER", "姓名 XM").doesNotContain("整批接收");
         assertThat(officer.post(bad + "/taking", Map.of())).hasStatus(303);
@@ -119,13 +120,13 @@ class IntakeTest extends RegistryPageTest {
         assertThat(officer.post(bad + "/discarding", Map.of())).hasStatus(303);
 
         String good = upload(officer, FreshmenFile.of(2));
-        await(good);
+        Uploads.settled(jdbc(), good);
         assertThat(page(officer.get(good)).text()).contains("没有错误，可以整批接收");
         assertThat(officer.post(good + "/taking", Map.of())).hasStatus(303);
         assertThat(officer.post(good + "/taking", Map.of())).hasStatus(303);
         assertThat(page(officer.get("/supervision/freshmen?status=PENDING")).select("input[name=record]"))
                 .hasSize(2);
-        assertThat(jdbc().sql("SELECT count(*) FROM platform.stored_file")
+        assertThat(jdbc().sql("SELECT count(*) FROM registry.upload_part")
                         .query(Long.class)
                         .single())
                 .isZero();
@@ -136,11 +137,11 @@ class IntakeTest extends RegistryPageTest {
     void unreadable() {
         Browser officer = officer("O1", OfficerRole.INSTITUTION, SCHOOL);
         String lacking = uploadBytes(officer, "a.csv", "KSH,XM,XB,CSRQ\r\n1,2,3,4\r\n".getBytes());
-        await(lacking);
+        Uploads.settled(jdbc(), lacking);
         assertThat(page(officer.get(lacking)).selectFirst("[role=alert]").text())
                 .contains("缺少必需的列", "身份证号 SFZH");
         String noise = uploadBytes(officer, "a.xlsx", new byte[] {1, 2, 3, 0, 0, 9});
-        await(noise);
+        Uploads.settled(jdbc(), noise);
         assertThat(page(officer.get(noise)).text()).contains("无法读取");
         assertThat(officer.upload(
                         "/supervision/uploads",
@@ -155,7 +156,7 @@ class IntakeTest extends RegistryPageTest {
         Browser officer = officer("O1", OfficerRole.INSTITUTION, SCHOOL);
         Browser other = officer("O2", OfficerRole.INSTITUTION, "99002");
         String upload = upload(officer, FreshmenFile.of(2));
-        await(upload);
+        Uploads.settled(jdbc(), upload);
         assertThat(other.get(upload)).hasStatus(404);
         assertThat(other.post(upload + "/taking", Map.of())).hasStatus(404);
         assertThat(other.post(upload + "/discarding", Map.of())).hasStatus(404);
@@ -185,9 +186,8 @@ class IntakeTest extends RegistryPageTest {
     @Test
     @DisplayName("S-02 before registration a later file mends the rows, after it a different row is refused")
     void again() {
-        report.report(SCHOOL, "a.csv", FreshmenFile.of(3).bytes(TableKind.CSV), "system");
-        report.report(
-                SCHOOL, "b.csv", FreshmenFile.of(4).with(0, "ZYMC", "网络工程").bytes(TableKind.CSV), "system");
+        reported(SCHOOL, "a.csv", FreshmenFile.of(3).bytes(TableKind.CSV));
+        reported(SCHOOL, "b.csv", FreshmenFile.of(4).with(0, "ZYMC", "网络工程").bytes(TableKind.CSV));
         assertThat(countRecords()).isEqualTo(4);
         assertThat(jdbc().sql("SELECT count(*) FROM registry.study_record WHERE major_name = '网络工程'")
                         .query(Long.class)
@@ -195,10 +195,10 @@ class IntakeTest extends RegistryPageTest {
                 .isOne();
         register.registerAll(SCHOOL, "system");
         ReportFreshmen.Report refused =
-                report.report(SCHOOL, "c.csv", FreshmenFile.of(5).bytes(TableKind.CSV), "system");
+                reported(SCHOOL, "c.csv", FreshmenFile.of(5).bytes(TableKind.CSV));
         assertThat(refused.errors()).singleElement().asString().contains("REGISTERED-ALREADY");
-        ReportFreshmen.Report more = report.report(
-                SCHOOL, "d.csv", FreshmenFile.of(5).with(0, "ZYMC", "网络工程").bytes(TableKind.CSV), "system");
+        ReportFreshmen.Report more = reported(
+                SCHOOL, "d.csv", FreshmenFile.of(5).with(0, "ZYMC", "网络工程").bytes(TableKind.CSV));
         assertThat(more.errors()).isEmpty();
         assertThat(countRecords()).isEqualTo(5);
     }
@@ -206,9 +206,9 @@ class IntakeTest extends RegistryPageTest {
     @Test
     @DisplayName("S-02 somebody of the institution cannot be reported again under another 考生号")
     void twice() {
-        report.report(SCHOOL, "a.csv", FreshmenFile.of(1).bytes(TableKind.CSV), "system");
+        reported(SCHOOL, "a.csv", FreshmenFile.of(1).bytes(TableKind.CSV));
         byte[] again = FreshmenFile.of(1).with(0, "KSH", "16449999999999").bytes(TableKind.CSV);
-        assertThat(report.report(SCHOOL, "b.csv", again, "system").errors())
+        assertThat(reported(SCHOOL, "b.csv", again).errors())
                 .anyMatch(error -> error.contains("PERSON-TAKEN"))
                 .anyMatch(error -> error.contains("STUDENT-NUMBER-TAKEN"));
     }
@@ -217,7 +217,7 @@ class IntakeTest extends RegistryPageTest {
     @DisplayName("S-03 the four states: reasons are needed, the published are left alone, the counts agree")
     void fourStates() {
         Browser officer = officer("O1", OfficerRole.INSTITUTION, SCHOOL);
-        report.report(SCHOOL, "a.csv", FreshmenFile.of(5).bytes(TableKind.CSV), "system");
+        reported(SCHOOL, "a.csv", FreshmenFile.of(5).bytes(TableKind.CSV));
         List<String> records = page(officer.get("/supervision/freshmen"))
                 .select("input[name=record]")
                 .eachAttr("value");
@@ -254,6 +254,10 @@ class IntakeTest extends RegistryPageTest {
         assertThat(page(kept.get("/registry/archive")).text()).contains("没有查到你的学籍");
     }
 
+    private ReportFreshmen.Report reported(String school, String name, byte[] file) {
+        return report.report(school, name, new ByteArrayInputStream(file), "system");
+    }
+
     private String upload(Browser officer, FreshmenFile file) {
         return uploadBytes(officer, "新生.csv", file.bytes(TableKind.CSV));
     }
@@ -263,21 +267,6 @@ class IntakeTest extends RegistryPageTest {
                 "/supervision/uploads", Map.of(), new MockMultipartFile("file", name, "text/csv", bytes));
         assertThat(answer).hasStatus(303);
         return answer.getResponse().getHeader("Location");
-    }
-
-    private void await(String upload) {
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (System.nanoTime() < until) {
-            String state = jdbc().sql("SELECT state FROM registry.upload WHERE upload_id = :id")
-                    .param("id", upload.substring(upload.lastIndexOf('/') + 1))
-                    .query(String.class)
-                    .single();
-            if (!state.equals("WAITING")) {
-                return;
-            }
-            Thread.onSpinWait();
-        }
-        throw new AssertionError("the upload was not checked in time");
     }
 
     private long countRecords() {

@@ -2,7 +2,6 @@ package org.xueji.registry.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Document;
@@ -17,6 +16,7 @@ import org.xueji.platform.page.Browser;
 import org.xueji.registry.AccountRows;
 import org.xueji.registry.Portraits;
 import org.xueji.registry.RegistryPageTest;
+import org.xueji.registry.Uploads;
 import org.xueji.registry.account.AccountPerson;
 import org.xueji.registry.check.StudentChecks;
 import org.xueji.registry.institution.OfficerRole;
@@ -147,18 +147,7 @@ class ProofreadingPageTest extends RegistryPageTest {
                 new MockMultipartFile("photos", "照片.zip", "application/zip", Portraits.zip(files)));
         assertThat(answer).hasStatus(303);
         String path = answer.getResponse().getHeader("Location");
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (System.nanoTime() < until) {
-            boolean waiting = jdbc().sql("SELECT state = 'WAITING' FROM registry.upload WHERE upload_id = :id")
-                    .param("id", path.substring(path.lastIndexOf('/') + 1))
-                    .query(Boolean.class)
-                    .single();
-            if (!waiting) {
-                return path;
-            }
-            Thread.onSpinWait();
-        }
-        throw new AssertionError("the photos were not stored in time");
+        return Uploads.settled(jdbc(), path);
     }
 
     private String path() {

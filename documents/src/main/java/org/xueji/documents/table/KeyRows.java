@@ -1,15 +1,16 @@
-package org.xueji.campus.roster;
+package org.xueji.documents.table;
 
 /// In which row a key was met first (首次出现的行): 64-bit hashes in open addressing, 24 MB for a million keys.
 ///
-/// Two different keys of one hash are one chance in tens of billions for a million rows.
-final class KeyRows {
+/// Keys are met row by row from one thread. Two different keys of one hash are one chance in tens of billions for a
+/// million rows.
+public final class KeyRows {
     private long[] keys = new long[1 << 12];
     private int[] rows = new int[1 << 12];
     private int size;
 
     /// The row in which the key was met before, 0 when this is the first.
-    int firstRow(long key, int row) {
+    public int firstRow(long key, int row) {
         if (size * 2 > keys.length) {
             grow();
         }
@@ -24,7 +25,7 @@ final class KeyRows {
     }
 
     /// A well-mixed hash of a short text.
-    static long hash(String text) {
+    public static long hash(String text) {
         long hash = 0xcbf29ce484222325L;
         for (int at = 0; at < text.length(); at++) {
             hash = (hash ^ text.charAt(at)) * 0x100000001b3L;
@@ -33,7 +34,7 @@ final class KeyRows {
     }
 
     /// The first eight bytes of a keyed index.
-    static long hash(byte[] index) {
+    public static long hash(byte[] index) {
         long hash = 0;
         for (int at = 0; at < 8; at++) {
             hash = hash << 8 | index[at] & 0xFF;
