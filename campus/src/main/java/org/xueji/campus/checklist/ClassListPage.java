@@ -1,12 +1,13 @@
 package org.xueji.campus.checklist;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.xueji.campus.campaign.Campaign;
 import org.xueji.campus.roster.College;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// The lists of the classes somebody looks after (班级核对一览).
 public record ClassListPage(
@@ -41,42 +42,17 @@ public record ClassListPage(
                 .toList();
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
-    }
-
-    /// The filter as a query, for the export as well.
-    public String filter() {
-        return "?campaign=" + encoded(campaign.campaignId()) + "&text=" + encoded(asked.text()) + "&college="
-                + encoded(asked.college()) + "&filter=" + encoded(asked.filter());
-    }
-
-    /// The address of another page.
-    public String at(long page) {
-        return filter() + "&sort=" + encoded(asked.sort()) + "&descending=" + asked.descending() + "&page=" + page;
-    }
-
-    /// The address of the list in another order; the same order again turns it round.
-    public String sorted(String sort) {
-        boolean again = asked.sort().equals(sort) && !asked.descending();
-        return filter() + "&sort=" + sort + "&descending=" + again;
-    }
-
-    /// What a screen reader says of a column's order.
-    public String order(String sort) {
-        if (!asked.sort().equals(sort)) {
-            return "none";
-        }
-        return asked.descending() ? "descending" : "ascending";
+    /// The list's bar, headings and pages.
+    public Paging paging() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("campaign", campaign.campaignId());
+        filters.put("college", asked.college());
+        filters.put("filter", asked.filter().equals(ClassQuery.Filter.ALL.name()) ? "" : asked.filter());
+        return new Paging(asked.text(), filters, asked.sort(), asked.descending(), asked.page(), SIZE, total, "个班");
     }
 
     /// Where the list of a class stands.
     public String path(ClassCount count) {
         return "/campus/checklists/" + campaign.campaignId() + "/" + count.classCode();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -1,7 +1,5 @@
 package org.xueji.campus.collection;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /// What the ledger is asked for, as it stands in the address (台账查询); empty words mean any.
@@ -17,15 +15,5 @@ public record LedgerAsked(
                 address.getOrDefault("sort", "COLLEGE"),
                 address.getOrDefault("descending", "").equals("true"),
                 page.matches("[0-9]{1,6}") ? Math.max(1, Integer.parseInt(page)) : 1);
-    }
-
-    /// The filter as a query.
-    public String query(String campaignId) {
-        return "?campaign=" + encoded(campaignId) + "&text=" + encoded(text) + "&college=" + encoded(college)
-                + "&filter=" + encoded(filter);
-    }
-
-    static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

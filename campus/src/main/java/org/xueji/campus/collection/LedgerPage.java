@@ -3,11 +3,14 @@ package org.xueji.campus.collection;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.xueji.campus.campaign.Campaign;
 import org.xueji.campus.checklist.ShownTime;
 import org.xueji.campus.roster.College;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// The ledger by class (收取台账：班级).
 ///
@@ -41,34 +44,13 @@ public record LedgerPage(
                 .toList();
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + SIZE - 1) / SIZE);
-    }
-
-    /// The filter as a query, for the export as well.
-    public String filter() {
-        return asked.query(campaign.campaignId());
-    }
-
-    /// The address of another page.
-    public String at(long page) {
-        return filter() + "&sort=" + LedgerAsked.encoded(asked.sort()) + "&descending=" + asked.descending() + "&page="
-                + page;
-    }
-
-    /// The address of the list in another order; the same order again turns it round.
-    public String sorted(String sort) {
-        boolean again = asked.sort().equals(sort) && !asked.descending();
-        return filter() + "&sort=" + sort + "&descending=" + again;
-    }
-
-    /// What a screen reader says of a column's order.
-    public String order(String sort) {
-        if (!asked.sort().equals(sort)) {
-            return "none";
-        }
-        return asked.descending() ? "descending" : "ascending";
+    /// The list's bar, headings and pages.
+    public Paging paging() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("campaign", campaign.campaignId());
+        filters.put("college", asked.college());
+        filters.put("filter", asked.filter().equals(PapersQuery.Filter.ALL.name()) ? "" : asked.filter());
+        return new Paging(asked.text(), filters, asked.sort(), asked.descending(), asked.page(), SIZE, total, "个班");
     }
 
     /// Where a class stands.

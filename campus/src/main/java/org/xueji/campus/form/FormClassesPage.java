@@ -1,9 +1,10 @@
 package org.xueji.campus.form;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// The classes whose forms are printed (登记表打印).
 ///
@@ -63,28 +64,12 @@ public record FormClassesPage(
         batches = List.copyOf(batches);
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + asked.size() - 1) / asked.size());
-    }
-
-    /// The address of another page.
-    public String at(long page) {
-        return filter() + "&sort=" + asked.sort() + "&descending=" + asked.descending() + "&page=" + page;
-    }
-
-    /// The address of the list in another order; the same order again turns it round.
-    public String sorted(String sort) {
-        return filter() + "&sort=" + sort + "&descending=" + (asked.sort().equals(sort) && !asked.descending());
-    }
-
-    /// The filter as a query.
-    public String filter() {
-        return "?campaign=" + encoded(asked.campaign()) + "&text=" + encoded(asked.text()) + "&college="
-                + encoded(asked.college());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /// The list's bar, headings and pages.
+    public Paging paging() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("campaign", asked.campaign());
+        filters.put("college", asked.college());
+        return new Paging(
+                asked.text(), filters, asked.sort(), asked.descending(), asked.page(), asked.size(), total, "个班");
     }
 }

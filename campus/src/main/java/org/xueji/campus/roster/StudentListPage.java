@@ -1,9 +1,10 @@
 package org.xueji.campus.roster;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.xueji.platform.page.Frame;
+import org.xueji.platform.page.Paging;
 
 /// The list of students (学籍档案列表).
 public record StudentListPage(
@@ -45,29 +46,13 @@ public record StudentListPage(
         return StudentPages.STATUSES;
     }
 
-    /// How many pages there are.
-    public long pages() {
-        return Math.max(1, (total + asked.size() - 1) / asked.size());
-    }
-
-    /// The address of another page.
-    public String at(long page) {
-        return filter() + "&sort=" + asked.sort() + "&descending=" + asked.descending() + "&page=" + page;
-    }
-
-    /// The address of the list in another order; the same order again turns it round.
-    public String sorted(String sort) {
-        boolean again = asked.sort().equals(sort) && !asked.descending();
-        return filter() + "&sort=" + sort + "&descending=" + again;
-    }
-
-    /// The filter as a query, for the export as well.
-    public String filter() {
-        return "?text=" + encoded(asked.text()) + "&college=" + encoded(asked.college()) + "&class="
-                + encoded(asked.classCode()) + "&status=" + encoded(asked.status());
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    /// The list's bar, headings and pages.
+    public Paging paging() {
+        Map<String, String> filters = new LinkedHashMap<>();
+        filters.put("college", asked.college());
+        filters.put("class", asked.classCode());
+        filters.put("status", asked.status());
+        return new Paging(
+                asked.text(), filters, asked.sort(), asked.descending(), asked.page(), asked.size(), total, "人");
     }
 }
