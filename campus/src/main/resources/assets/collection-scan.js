@@ -59,6 +59,8 @@
         }
         if (!answer.ok) throw new Error(answer.status);
         result.innerHTML = await answer.text();
+        // What was told of the deed before is not true of this one.
+        document.querySelector('[data-told]')?.remove();
         beep(result.querySelector('[data-scan-tone]')?.dataset.scanTone);
         queue.shift();
       } catch {

@@ -55,7 +55,9 @@ final class StudentSteps {
 
     /// A later change of one item, handed in anew.
     void correctPhone(String phone) {
-        student.open("/campus/profile").type("家庭电话", phone).pressFirst("button[value='confirm:family_phone']");
+        student.open("/campus/profile");
+        unfold();
+        student.type("家庭电话", phone).pressFirst("button[value='confirm:family_phone']");
         student.sees("原回执已失效").looks("08-corrected");
         submit();
     }
@@ -93,8 +95,15 @@ final class StudentSteps {
         String receipt = student.path().replaceFirst("^.*/", "");
         student.open("/campus/profile").sees("已提交确认");
         assertThat(student.read(RECEIPT)).isEqualTo(receipt);
+        student.looks("04-settled");
+        unfold();
         student.press("提交确认");
         assertThat(student.path()).endsWith(receipt);
+    }
+
+    // What is handed in is shown as a summary; the items are below it.
+    private void unfold() {
+        student.page().locator("#items > summary").click();
     }
 
     private void education(String stage, String label, String begins, String ends, String school) {

@@ -74,7 +74,7 @@ class CampaignController {
 
     @PostMapping
     Answer prepare(@RequestParam MultiValueMap<String, String> fields, Staff staff, Frame frame) {
-        CampaignForm form = new CampaignForm(fields.toSingleValueMap());
+        CampaignForm form = new CampaignForm(fields.toSingleValueMap()).following(university);
         return switch (form.read(university.zone())) {
             case CampaignForm.Reading.Refused refused ->
                 Answer.formAgain(templates.campaignForm(new CampaignFormPage(frame, "", form, refused.problems())));
@@ -102,7 +102,7 @@ class CampaignController {
     @PostMapping("/{id}/draft")
     Answer revise(
             @PathVariable String id, @RequestParam MultiValueMap<String, String> fields, Staff staff, Frame frame) {
-        CampaignForm form = new CampaignForm(fields.toSingleValueMap());
+        CampaignForm form = new CampaignForm(fields.toSingleValueMap()).following(university);
         return switch (form.read(university.zone())) {
             case CampaignForm.Reading.Refused refused ->
                 Answer.formAgain(templates.campaignForm(new CampaignFormPage(frame, id, form, refused.problems())));

@@ -33,7 +33,7 @@ public record CampaignDraft(
         ZonedDateTime evening =
                 opensAt.atZone(university.zone()).plusDays(STUDENT_DAYS).with(LocalTime.of(23, 59));
         return new CampaignDraft(
-                cohort + "级新生学籍电子注册查询",
+                proposedTitle(cohort),
                 cohort,
                 NoticeText.proposed(cohort, university.name(), university.office()),
                 opensAt,
@@ -43,6 +43,11 @@ public record CampaignDraft(
                 List.of(CampaignStep.values()),
                 Arrays.stream(StudentField.values())
                         .collect(Collectors.toMap(StudentField::key, StudentField::proposed)));
+    }
+
+    /// The title proposed for a cohort.
+    static String proposedTitle(int cohort) {
+        return cohort + "级新生学籍电子注册查询";
     }
 
     /// Refuses dates out of order, an empty title or notice, and a campaign that asks nothing.

@@ -18,7 +18,8 @@ import org.xueji.campus.University;
 /// The campaign form as typed (核查工作表单): kept whole when something in it has to be mended.
 ///
 /// Names of fields: `title`, `cohort`, `notice`, `opens`, `closes`, `classes`, `colleges` (dates as
-/// `2016-10-20T08:00` in the university's zone), `step.<name>`, `tier.<field>`, `clause.<field>`.
+/// `2016-10-20T08:00` in the university's zone), `step.<name>`, `tier.<field>`, `clause.<field>`; `proposed` is the
+/// cohort for which title and notice were proposed.
 public record CampaignForm(Map<String, String> typed) {
     /// What reading the form gave.
     public sealed interface Reading {
@@ -30,6 +31,7 @@ public record CampaignForm(Map<String, String> typed) {
     }
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
+    private static final String COHORT = "(19[89]|20[0-9])[0-9]";
     private static final int LONGEST_TITLE = 80;
     private static final int LONGEST_NOTICE = 20_000;
     private static final int LONGEST_CLAUSE = 300;
@@ -67,6 +69,7 @@ public record CampaignForm(Map<String, String> typed) {
         Map<String, String> typed = new LinkedHashMap<>();
         typed.put("title", draft.title());
         typed.put("cohort", String.valueOf(draft.cohort()));
+        typed.put("proposed", String.valueOf(draft.cohort()));
         typed.put("notice", draft.notice());
         typed.put("opens", LOCAL.format(draft.opensAt().atZone(zone)));
         typed.put("closes", LOCAL.format(draft.closesAt().atZone(zone)));
@@ -78,6 +81,32 @@ public record CampaignForm(Map<String, String> typed) {
             typed.put("clause." + rule.field(), rule.clause());
         });
         return new CampaignForm(typed);
+    }
+
+    /// The form with title and notice of the cohort that was typed, where they still stand as they were proposed.
+    CampaignForm following(University university) {
+        String typedCohort = value("cohort").strip();
+        if (!typedCohort.matches(COHORT)
+                || !value("proposed").matches(COHORT)
+                || typedCohort.equals(value("proposed"))) {
+            return this;
+        }
+        int cohort = Integer.parseInt(typedCohort);
+        int before = Integer.parseInt(value("proposed"));
+        Map<String, String> followed = new LinkedHashMap<>(typed);
+        if (value("title").strip().equals(CampaignDraft.proposedTitle(before))) {
+            followed.put("title", CampaignDraft.proposedTitle(cohort));
+        }
+        String noticeBefore = NoticeText.proposed(before, university.name(), university.office());
+        if (value("notice")
+                .strip()
+                .lines()
+                .toList()
+                .equals(noticeBefore.strip().lines().toList())) {
+            followed.put("notice", NoticeText.proposed(cohort, university.name(), university.office()));
+        }
+        followed.put("proposed", typedCohort);
+        return new CampaignForm(followed);
     }
 
     /// What was typed for a field.
@@ -129,7 +158,7 @@ public record CampaignForm(Map<String, String> typed) {
 
     private int cohort(Map<String, String> problems) {
         String text = value("cohort").strip();
-        if (text.matches("(19[89]|20[0-9])[0-9]")) {
+        if (text.matches(COHORT)) {
             return Integer.parseInt(text);
         }
         problems.put("cohort", "年级是四位年份，例如 2016。");

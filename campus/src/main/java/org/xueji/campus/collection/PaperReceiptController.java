@@ -49,7 +49,10 @@ class PaperReceiptController {
                         receipt,
                         university.name(),
                         receiver(receipt),
-                        ShownTime.words(receipt.issuedAt(), university.zone())))))
+                        ShownTime.words(receipt.issuedAt(), university.zone()),
+                        visit.completePerson()
+                                .filter(StudentPerson.class::isInstance)
+                                .isPresent()))))
                 .orElseGet(Answer::notFound);
     }
 

@@ -59,6 +59,16 @@ public record ProfilePage(
             choices = List.copyOf(choices);
         }
 
+        /// What counts, or waits to count, in words.
+        public String words() {
+            return waiting.isEmpty() ? standing : waiting;
+        }
+
+        /// Whether nothing of it asks for attention.
+        boolean quiet() {
+            return done && !draft && refusal.isEmpty() && problem.isEmpty() && conflict.isEmpty();
+        }
+
         /// Whether it is a place, to be found in the list of regions.
         public boolean place() {
             return key.equals(ProfileItem.NATIVE_PLACE.key()) || key.equals(ProfileItem.ORIGIN_REGION.key());
@@ -100,6 +110,11 @@ public record ProfilePage(
     /// Copies the items.
     public ProfilePage {
         items = List.copyOf(items);
+    }
+
+    /// Whether everything is handed in and nothing asks for attention: then a summary is enough.
+    public boolean settled() {
+        return !receipt.isEmpty() && problem.isEmpty() && items.stream().allMatch(Item::quiet);
     }
 
     /// How many items are done.

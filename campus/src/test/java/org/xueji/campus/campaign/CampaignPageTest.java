@@ -91,6 +91,28 @@ class CampaignPageTest extends CampusPageTest {
     }
 
     @Test
+    @DisplayName("C-02 title and notice follow the cohort that is typed, until the office writes its own")
+    void follows() {
+        Browser office = staff("T1", Scope.school(), Role.OFFICE);
+        Map<String, String> form = form(page(office.get("/campus/campaigns/new?cohort=2026")));
+        form.put("cohort", "2016");
+        form.put("notice", form.get("notice").replace("\n", "\r\n"));
+        MvcTestResult kept = office.post("/campus/campaigns", form);
+        assertThat(kept).hasStatus(303);
+        String shown =
+                page(office.get(kept.getResponse().getHeader("Location"))).text();
+        assertThat(shown).contains("2016级新生学籍电子注册查询").doesNotContain("2026级");
+
+        Map<String, String> own = form(page(office.get("/campus/campaigns/new?cohort=2026")));
+        own.put("cohort", "2016");
+        own.put("title", "2026级补查");
+        own.put("closes", "");
+        Document again = page(office.post("/campus/campaigns", own));
+        assertThat(again.selectFirst("input[name=title]").val()).isEqualTo("2026级补查");
+        assertThat(again.selectFirst("textarea").text()).contains("2016级学生").doesNotContain("2026");
+    }
+
+    @Test
     @DisplayName("C-02 a form with problems comes back whole, and a draft is changed until it opens")
     void formAgain() {
         Browser office = staff("T1", Scope.school(), Role.OFFICE);

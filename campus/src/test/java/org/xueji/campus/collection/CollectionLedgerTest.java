@@ -45,6 +45,8 @@ class CollectionLedgerTest extends CollectionDesk {
         assertThat(college.post(path, Map.of())).hasStatus(403);
         String receipt = office.post(path, Map.of()).getResponse().getHeader("Location");
         assertThat(page(college.get(receipt)).text()).contains("教务处").contains("1 份（应交 4 份）");
+        assertThat(college.get(page(college.get(receipt)).select("a.frame-back").attr("href")))
+                .hasStatus(200);
         assertThat(student("201602").get(receipt)).hasStatus(404);
     }
 }

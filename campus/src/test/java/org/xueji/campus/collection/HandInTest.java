@@ -62,6 +62,10 @@ class HandInTest extends CollectionDesk {
                 .contains("2 份（应交 3 份）")
                 .contains("王五")
                 .contains("计算机学院办公室");
+        assertThat(page(monitor.get(receipt)).select("a.frame-back").attr("href"))
+                .isEqualTo("/campus/class-papers");
+        assertThat(page(college.get(receipt)).select("a.frame-back").attr("href"))
+                .isEqualTo(path);
         assertThat(page(monitor.get("/campus/class-papers")).text()).contains("回执 HZ2016");
         assertThat(student("201611").get(receipt)).hasStatus(404);
         assertThat(student("201601").get(receipt)).hasStatus(403);

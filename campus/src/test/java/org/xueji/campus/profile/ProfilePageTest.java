@@ -24,6 +24,7 @@ class ProfilePageTest extends SupplementingStudent {
         assertThat(home.select("[aria-current=step]").text()).contains("完善个人信息");
         Document empty = page(student.get("/campus/profile"));
         assertThat(empty.text()).contains("还要办：籍贯、生源地区");
+        assertThat(empty.select("details#items")).isEmpty();
         assertThat(stages()).isEqualTo("opened");
         assertThat(submit(student)).hasStatus(422);
 
@@ -42,6 +43,9 @@ class ProfilePageTest extends SupplementingStudent {
                 .contains("13800000000")
                 .contains("广东省东莞市 松山湖大学路1号");
         assertThat(page(student.get("/campus")).text()).contains("已提交", "HZ2016-", "办理进度：已完成 1 /");
+        Document settled = page(student.get("/campus/profile"));
+        assertThat(settled.select("dl").text()).contains("家庭电话 13800000000", "常用电子邮箱 234567@qq.com");
+        assertThat(settled.select("details#items:not([open]) #email button")).isNotEmpty();
         ProfileCard card = cards.of(List.of("201602", "201601")).getLast();
         assertThat(card.complete()).isTrue();
         assertThat(card.version()).isEqualTo(8);
