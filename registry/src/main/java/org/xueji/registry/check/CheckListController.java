@@ -40,13 +40,14 @@ class CheckListController {
     Answer list(
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String standing,
+            @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable Integer cohort,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "false") boolean descending,
             @RequestParam(required = false) @Nullable Integer page,
             OfficerPerson officer,
             Frame frame) {
-        CheckListQuery query = CheckListQuery.of(text, standing, cohort, sort, descending, page);
+        CheckListQuery query = CheckListQuery.of(text, standing, reason, cohort, sort, descending, page);
         String institution = officer.ownInstitution();
         return Answer.page(templates.checkList(new CheckListPage(
                 frame,
@@ -64,11 +65,12 @@ class CheckListController {
     ResponseEntity<byte[]> file(
             @RequestParam(required = false) @Nullable String text,
             @RequestParam(required = false) @Nullable String standing,
+            @RequestParam(required = false) @Nullable String reason,
             @RequestParam(required = false) @Nullable Integer cohort,
             @RequestParam(required = false) @Nullable String sort,
             @RequestParam(defaultValue = "false") boolean descending,
             OfficerPerson officer) {
-        CheckListQuery query = CheckListQuery.of(text, standing, cohort, sort, descending, 1);
+        CheckListQuery query = CheckListQuery.of(text, standing, reason, cohort, sort, descending, 1);
         List<List<String>> rows = export.export(query, officer).stream()
                 .map(row -> CheckListPage.row(row, site.zone()).cells())
                 .toList();

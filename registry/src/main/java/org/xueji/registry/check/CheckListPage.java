@@ -2,7 +2,6 @@ package org.xueji.registry.check;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.page.Paging;
@@ -10,12 +9,7 @@ import org.xueji.registry.archive.Words;
 
 /// Who of the own institution has checked, who has not, and why not (学籍核查情况).
 public record CheckListPage(
-        Frame frame,
-        CheckListQuery query,
-        Map<CheckStanding, Long> counts,
-        List<Integer> cohorts,
-        List<Row> rows,
-        long total) {
+        Frame frame, CheckListQuery query, CheckCounts counts, List<Integer> cohorts, List<Row> rows, long total) {
     /// One student in words.
     public record Row(
             String examineeNumber,
@@ -44,11 +38,6 @@ public record CheckListPage(
         }
     }
 
-    /// Copies the counts.
-    public CheckListPage {
-        counts = Map.copyOf(counts);
-    }
-
     static Row row(CheckListRow row, ZoneId zone) {
         return new Row(
                 row.examineeNumber(),
@@ -63,7 +52,7 @@ public record CheckListPage(
                         .map(at -> Words.moment(at, zone))
                         .orElse(""),
                 row.remark(),
-                row.reason());
+                Optional.ofNullable(row.reason()).map(CheckReason::sentence).orElse(""));
     }
 
     /// Every standing, in the order of the filter.
@@ -71,20 +60,20 @@ public record CheckListPage(
         return List.of(CheckStanding.values());
     }
 
-    /// How many stand here.
-    public long count(CheckStanding standing) {
-        return counts.getOrDefault(standing, 0L);
+    /// Every reason, in the order of the filter.
+    public List<CheckReason> reasons() {
+        return List.of(CheckReason.values());
     }
 
-    /// All who must check.
-    public long expected() {
-        return counts.values().stream().mapToLong(Long::longValue).sum();
+    /// The address of the list of one reason; of all, when it is the one asked for already.
+    public String only(CheckReason reason) {
+        return query.of(query.asks(reason) ? null : reason).paging(total).conditions();
     }
 
     /// The rate (核查率) with one decimal; a dash when nobody must check.
     public String rate() {
-        long expected = expected();
-        return expected == 0 ? "—" : "%.1f%%".formatted(100.0 * count(CheckStanding.CHECKED) / expected);
+        long expected = counts.expected();
+        return expected == 0 ? "—" : "%.1f%%".formatted(100.0 * counts.checked() / expected);
     }
 
     /// The list's bar, headings and pages.

@@ -9,11 +9,18 @@ import org.xueji.platform.page.Paging;
 ///
 /// @param text beginning of 考生号 or 学号, part of name or class, or a receipt number; empty for all
 /// @param standing absent for all
+/// @param reason absent for all; counts before the standing
 /// @param cohort 0 for all
 /// @param sort the first column of the order; class and 学号 follow
 /// @param page from 1
 public record CheckListQuery(
-        String text, @Nullable CheckStanding standing, int cohort, Sort sort, boolean descending, int page) {
+        String text,
+        @Nullable CheckStanding standing,
+        @Nullable CheckReason reason,
+        int cohort,
+        Sort sort,
+        boolean descending,
+        int page) {
     static final int SIZE = 50;
 
     /// The order of the list.
@@ -51,6 +58,7 @@ public record CheckListQuery(
     static CheckListQuery of(
             @Nullable String text,
             @Nullable String standing,
+            @Nullable String reason,
             @Nullable Integer cohort,
             @Nullable String sort,
             boolean descending,
@@ -58,6 +66,7 @@ public record CheckListQuery(
         return new CheckListQuery(
                 text == null ? "" : text,
                 CheckStanding.find(standing == null ? "" : standing).orElse(null),
+                CheckReason.find(reason == null ? "" : reason).orElse(null),
                 cohort == null ? 0 : cohort,
                 Sort.of(sort),
                 descending,
@@ -69,9 +78,25 @@ public record CheckListQuery(
         return ReceiptNumber.parse(text).map(ReceiptNumber::value).orElse("");
     }
 
+    /// The standing asked for; that of the reason when one is.
+    @Nullable
+    CheckStanding asked() {
+        return reason == null ? standing : reason.standing();
+    }
+
     /// Whether this standing is asked for.
     public boolean asks(CheckStanding one) {
-        return standing == one;
+        return asked() == one;
+    }
+
+    /// Whether this reason is asked for.
+    public boolean asks(CheckReason one) {
+        return reason == one;
+    }
+
+    /// The same list of one reason, or, without it, of all.
+    CheckListQuery of(@Nullable CheckReason one) {
+        return new CheckListQuery(text, null, one, cohort, sort, descending, 1);
     }
 
     /// The list's bar, headings and pages.
@@ -79,7 +104,8 @@ public record CheckListQuery(
         return new Paging(
                 text,
                 Map.of(
-                        "standing", standing == null ? "" : standing.name(),
+                        "standing", standing == null || reason != null ? "" : standing.name(),
+                        "reason", reason == null ? "" : reason.name(),
                         "cohort", cohort == 0 ? "" : String.valueOf(cohort)),
                 sort.name(),
                 descending,

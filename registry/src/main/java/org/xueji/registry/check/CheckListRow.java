@@ -7,49 +7,23 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param receiptNumber of the latest check, stale or not; absent when there is none
 /// @param remark what the student said is wrong; empty when all is right
-/// @param hasAccount whether the person has an account with real name and binding
+/// @param reason why it is not checked; absent when it is
 record CheckListRow(
-        byte[] personKey,
         String examineeNumber,
         @Nullable String studentNumber,
         String name,
         String majorName,
         @Nullable String className,
-        CheckStanding standing,
         @Nullable String receiptNumber,
         @Nullable Instant confirmedAt,
         String remark,
-        boolean photosProofread,
-        boolean hasAccount) {
-    /// Why it is not checked, in words; empty when it is.
-    String reason() {
-        if (standing != CheckStanding.NOT_YET) {
-            return standing.reason();
-        }
-        if (!hasAccount) {
-            return "尚未在平台注册账号，或没有完成实名和绑定";
-        }
-        return photosProofread ? "已能查到学籍，尚未看完并确认" : "已能查到学籍，照片尚未校对";
-    }
-
-    CheckListRow withAccount(boolean has) {
-        return new CheckListRow(
-                personKey,
-                examineeNumber,
-                studentNumber,
-                name,
-                majorName,
-                className,
-                standing,
-                receiptNumber,
-                confirmedAt,
-                remark,
-                photosProofread,
-                has);
+        @Nullable CheckReason reason) {
+    CheckStanding standing() {
+        return reason == null ? CheckStanding.CHECKED : reason.standing();
     }
 
     @Override
     public String toString() {
-        return "CheckListRow[" + standing + "]";
+        return "CheckListRow[" + standing() + "]";
     }
 }

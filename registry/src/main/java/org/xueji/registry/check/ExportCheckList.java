@@ -26,7 +26,7 @@ class ExportCheckList {
                 "checks.exported",
                 "institution " + officer.ownInstitution(),
                 "done",
-                rows.size() + " rows, " + query.standing());
+                rows.size() + " rows, " + (query.reason() == null ? query.standing() : query.reason()));
         return rows;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,16 @@ class CheckListPageTest extends RegistryPageTest {
         String page = page(officer.get("/supervision/checks")).text();
         assertThat(page).contains("应核查 5", "已核查 1", "须重新核查 1", "未核查 3", "20.0%");
         assertThat(page).contains("尚未在平台注册账号", "照片尚未校对", "尚未看完并确认", "学生尚未重新核对");
+        assertThat(page).contains("核查后信息有变更 1", "没有账号或未实名绑定 1", "照片未校对 1", "未看完确认 1");
+        Document one = page(officer.get("/supervision/checks?standing=NOT_YET&reason=PHOTO"));
+        assertThat(one.select("tbody tr"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.text()).contains("赵六", "照片尚未校对"));
+        assertThat(one.select("#reasons + div [aria-current]").text()).isEqualTo("照片未校对 1");
+        assertThat(page(officer.get("/supervision/checks"
+                                + one.select("#reasons + div [aria-current]").attr("href")))
+                        .select("tbody tr"))
+                .hasSize(5);
         String receipt = jdbc().sql("SELECT receipt_number FROM registry.record_check WHERE record_id = :id")
                 .param("id", done)
                 .query(String.class)
@@ -80,6 +91,13 @@ class CheckListPageTest extends RegistryPageTest {
         assertThat(new String(file.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8))
                 .contains("李四")
                 .doesNotContain("张三");
+        assertThat(new String(
+                        officer.get("/supervision/checks/list.csv?reason=NO_ACCOUNT")
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8))
+                .contains("王五", "尚未在平台注册账号")
+                .doesNotContain("钱七");
     }
 
     @Test
