@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,18 @@ import org.xueji.registry.archive.StudyRecord;
 /// `registry.photo_verdict`.
 @Component
 class VerdictTable {
+    private static final int EXPORTED = 20_000;
+    private static final String WAITING = """
+              FROM registry.photo_verdict AS verdict
+              JOIN registry.study_record AS record
+                ON record.institution_code = verdict.institution_code AND record.record_id = verdict.record_id
+             WHERE verdict.institution_code = :institution AND NOT verdict.correct AND verdict.answered_at IS NULL
+               AND (:kind = '' OR verdict.kind = :kind)
+               AND (:text = '' OR starts_with(record.examinee_number, :text)
+                    OR starts_with(coalesce(record.student_number, ''), :text)
+                    OR strpos(record.name_key, :key) > 0 OR strpos(coalesce(record.class_name, ''), :text) > 0)
+            """;
+
     private final JdbcClient jdbc;
 
     VerdictTable(@Registry JdbcClient jdbc) {
@@ -91,22 +104,26 @@ class VerdictTable {
                 .optional();
     }
 
-    /// What waits for an institution, oldest first.
-    List<WrongPhoto> waiting(String institutionCode, int page, int size) {
-        return jdbc.sql("""
+    /// A page of what waits for an institution.
+    List<WrongPhoto> waiting(String institutionCode, WrongPhotoQuery query) {
+        return waiting(institutionCode, query, WrongPhotoQuery.SIZE, (query.page() - 1) * WrongPhotoQuery.SIZE);
+    }
+
+    /// Everything that waits for an institution, at most 20 000.
+    List<WrongPhoto> allWaiting(String institutionCode, WrongPhotoQuery query) {
+        return waiting(institutionCode, query, EXPORTED, 0);
+    }
+
+    private List<WrongPhoto> waiting(String institutionCode, WrongPhotoQuery query, int size, int from) {
+        return filled(jdbc.sql("""
                         SELECT verdict.record_id, verdict.photo, verdict.kind, verdict.reason, verdict.given_at,
                                record.name, record.examinee_number, record.student_number, record.class_name
-                          FROM registry.photo_verdict AS verdict
-                          JOIN registry.study_record AS record
-                            ON record.institution_code = verdict.institution_code AND record.record_id = verdict.record_id
-                         WHERE verdict.institution_code = :institution
-                           AND NOT verdict.correct AND verdict.answered_at IS NULL
-                         ORDER BY verdict.given_at, verdict.record_id, verdict.photo
+                        """ + WAITING + " ORDER BY " + query.sort().order() + """
+                        , verdict.given_at, verdict.record_id, verdict.photo
                          LIMIT :size OFFSET :from
-                        """)
-                .param("institution", institutionCode)
+                        """), institutionCode, query)
                 .param("size", size)
-                .param("from", (page - 1) * size)
+                .param("from", from)
                 .query((row, n) -> new WrongPhoto(
                         row.getString("record_id"),
                         row.getString("photo"),
@@ -120,6 +137,24 @@ class VerdictTable {
                 .list();
     }
 
+    /// How many wait, of those asked for.
+    long countWaiting(String institutionCode, WrongPhotoQuery query) {
+        return filled(jdbc.sql("SELECT count(*)" + WAITING), institutionCode, query)
+                .query(Long.class)
+                .single();
+    }
+
+    private static JdbcClient.StatementSpec filled(
+            JdbcClient.StatementSpec statement, String institutionCode, WrongPhotoQuery query) {
+        PhotoKind kind = query.kind();
+        return statement
+                .param("institution", institutionCode)
+                .param("kind", kind == null ? "" : kind.name())
+                .param("text", query.text())
+                .param("key", query.text().toLowerCase(Locale.ROOT));
+    }
+
+    /// How many wait for an institution.
     long countWaiting(String institutionCode) {
         return jdbc.sql("""
                         SELECT count(*) FROM registry.photo_verdict

@@ -1,7 +1,8 @@
 package org.xueji.registry.proofreading;
 
 import java.io.IOException;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -13,13 +14,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.xueji.platform.page.Answer;
+import org.xueji.platform.page.CsvFile;
 import org.xueji.platform.page.Frame;
 import org.xueji.platform.signin.Allowed;
+import org.xueji.platform.signin.FreshFactor;
 import org.xueji.platform.signin.LargestUpload;
 import org.xueji.platform.storage.StoredFiles;
 import org.xueji.registry.NationalSite;
 import org.xueji.registry.Registry;
-import org.xueji.registry.archive.Words;
 import org.xueji.registry.institution.OfficerPerson;
 import org.xueji.registry.institution.OfficerRole;
 import org.xueji.registry.templates.StaticTemplates;
@@ -29,25 +31,41 @@ import org.xueji.registry.templates.StaticTemplates;
 @RequestMapping("/supervision/photos")
 @Allowed(OfficerRole.INSTITUTION)
 class WrongPhotosController {
+    private static final List<String> HEADER = List.of("照片", "姓名", "考生号", "学号", "班级", "学生意见", "提出时间");
     private static final String ONE = "/{record:[0-9a-f]{32}}/{photo:[0-9a-f]{32}}";
 
     private final StaticTemplates templates = new StaticTemplates();
     private final VerdictTable table;
     private final AnswerVerdict answerVerdict;
+    private final ExportWrongPhotos export;
     private final StoredFiles files;
     private final NationalSite site;
 
     WrongPhotosController(
-            VerdictTable table, AnswerVerdict answerVerdict, @Registry StoredFiles files, NationalSite site) {
+            VerdictTable table,
+            AnswerVerdict answerVerdict,
+            ExportWrongPhotos export,
+            @Registry StoredFiles files,
+            NationalSite site) {
         this.table = table;
         this.answerVerdict = answerVerdict;
+        this.export = export;
         this.files = files;
         this.site = site;
     }
 
     @GetMapping
-    Answer list(@RequestParam(defaultValue = "1") int page, OfficerPerson officer, Frame frame) {
-        return Answer.page(templates.proofreadingWrongPhotos(page(frame, officer, page, "")));
+    Answer list(@RequestParam Map<String, String> address, OfficerPerson officer, Frame frame) {
+        return Answer.page(templates.proofreadingWrongPhotos(page(frame, officer, WrongPhotoQuery.of(address), "")));
+    }
+
+    @FreshFactor
+    @GetMapping("/list.csv")
+    ResponseEntity<byte[]> file(@RequestParam Map<String, String> address, OfficerPerson officer) {
+        List<List<String>> rows = export.export(WrongPhotoQuery.of(address), officer).stream()
+                .map(photo -> WrongPhotosPage.row(photo, site.zone()).cells())
+                .toList();
+        return new CsvFile("待处理的照片.csv", HEADER, rows).answer();
     }
 
     /// The picture itself, for this browser only, while it waits.
@@ -92,34 +110,21 @@ class WrongPhotosController {
         return switch (outcome) {
             case AnswerVerdict.Outcome.Answered done -> Answer.seeOther("/supervision/photos", "已答复，学生可以看到。");
             case AnswerVerdict.Outcome.Refused refused ->
-                Answer.formAgain(templates.proofreadingWrongPhotos(page(frame, officer, 1, refused.sentence())));
+                Answer.formAgain(templates.proofreadingWrongPhotos(
+                        page(frame, officer, WrongPhotoQuery.of(Map.of()), refused.sentence())));
             case AnswerVerdict.Outcome.NotFound none -> Answer.notFound();
         };
     }
 
-    private WrongPhotosPage page(Frame frame, OfficerPerson officer, int asked, String problem) {
-        int page = Math.clamp(asked, 1, 100_000);
+    private WrongPhotosPage page(Frame frame, OfficerPerson officer, WrongPhotoQuery query, String problem) {
         String institution = officer.ownInstitution();
         return new WrongPhotosPage(
                 frame,
-                table.waiting(institution, page, WrongPhotosPage.SIZE).stream()
-                        .map(this::row)
+                query,
+                table.waiting(institution, query).stream()
+                        .map(photo -> WrongPhotosPage.row(photo, site.zone()))
                         .toList(),
-                table.countWaiting(institution),
-                page,
+                table.countWaiting(institution, query),
                 problem);
-    }
-
-    private WrongPhotosPage.Row row(WrongPhoto photo) {
-        return new WrongPhotosPage.Row(
-                photo.recordId(),
-                photo.photo(),
-                photo.kind().label(),
-                photo.name(),
-                photo.examineeNumber(),
-                Optional.ofNullable(photo.studentNumber()).orElse("—"),
-                Optional.ofNullable(photo.className()).orElse("—"),
-                photo.reason(),
-                Words.moment(photo.givenAt(), site.zone()));
     }
 }

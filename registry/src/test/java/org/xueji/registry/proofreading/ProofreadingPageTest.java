@@ -2,7 +2,9 @@ package org.xueji.registry.proofreading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,31 @@ class ProofreadingPageTest extends RegistryPageTest {
     }
 
     @Test
+    @DisplayName("R-14 the queue is searched, ordered, narrowed and taken away, each institution its own")
+    void queue() {
+        String photo = records().admissionPhoto(SCHOOL, record);
+        String second = records().record(SCHOOL, "李四");
+        String other = records().admissionPhoto(SCHOOL, second);
+        register.registerAll(SCHOOL, "system");
+        student.post(path(), Map.of("photo", photo, "verdict", "wrong", "reason", "不是本人"));
+        Browser later = signedIn(accounts()
+                .bind(
+                        accounts().account(AccountRows.phone("李四")),
+                        "李四",
+                        IdentityDocument.of(AccountRows.identityNumber("李四"))));
+        later.post(path().replace(record, second), Map.of("photo", other, "verdict", "wrong", "reason", "太模糊"));
+        assertThat(names("")).containsExactly("张三", "李四");
+        assertThat(names("?sort=LATEST")).containsExactly("李四", "张三");
+        assertThat(names("?sort=CLASS&kind=ADMISSION")).hasSize(2);
+        assertThat(names("?sort=NAME&text=李四")).containsExactly("李四");
+        assertThat(names("?kind=GRADUATION")).isEmpty();
+        assertThat(names("?sort=x&kind=x&page=x")).hasSize(2);
+        assertThat(page(officer.get("/supervision/photos?text=没有")).text()).contains("没有符合条件的照片");
+        assertThat(csv(officer, "?text=李四")).contains("李四", "太模糊").doesNotContain("张三");
+        assertThat(csv(officer("O2", OfficerRole.INSTITUTION, "99002"), "")).doesNotContain("张三", "李四");
+    }
+
+    @Test
     @DisplayName("R-14 another photo makes the check stale and is proofread anew")
     void replaced() {
         String photo = records().admissionPhoto(SCHOOL, record);
@@ -132,6 +159,20 @@ class ProofreadingPageTest extends RegistryPageTest {
         assertThat(student.get("/registry/archive/" + SCHOOL + "/" + record + "/photos/admission"))
                 .hasStatus(200)
                 .hasHeader("Content-Type", "image/jpeg");
+    }
+
+    private List<String> names(String query) {
+        return page(officer.get("/supervision/photos" + query))
+                .select("h2.card-title")
+                .eachText();
+    }
+
+    private static String csv(Browser officer, String query) {
+        return new String(
+                officer.get("/supervision/photos/list.csv" + query)
+                        .getResponse()
+                        .getContentAsByteArray(),
+                StandardCharsets.UTF_8);
     }
 
     private int version() {
