@@ -21,6 +21,11 @@ public record StaffHomePage(Frame frame, Staff staff, List<StaffTask> tasks, Lis
         return RoleName.of(staff.roles());
     }
 
+    /// Whether this person looks after students, so that something may come to be done.
+    public boolean mayHaveTasks() {
+        return List.of(Role.OFFICE, Role.COLLEGE, Role.COUNSELLOR).stream().anyMatch(staff.roles()::contains);
+    }
+
     /// The pages this person may open, but for those everybody has, under the headings of the menu.
     public Map<String, List<MenuEntry>> entries() {
         Map<String, List<MenuEntry>> groups = new LinkedHashMap<>();
