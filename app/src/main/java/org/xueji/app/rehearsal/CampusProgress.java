@@ -59,7 +59,8 @@ class CampusProgress implements RehearsalStep {
         if (registry.getIfAvailable() == null) {
             progress.reached(campaign, Stage.REGISTRY_CHECKED, university.times(Stage.REGISTRY_CHECKED));
         } else {
-            takeNotices(campaign, university.reached(Stage.REGISTRY_CHECKED).size());
+            // One check has gone stale meanwhile.
+            takeNotices(campaign, university.reached(Stage.REGISTRY_CHECKED).size() - 1);
         }
         freezeDays.freezeFromOpening();
     }

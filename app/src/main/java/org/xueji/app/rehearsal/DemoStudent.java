@@ -20,9 +20,9 @@ enum DemoStudent {
     CHECKED(4, "阿依古丽·买买提", Sex.FEMALE, EthnicGroup.UYGUR, Stage.REGISTRY_CHECKED, "学信已核对，下一步在核对登记表签名；姓名含间隔点"),
     FRESH(5, "解家乐", Sex.MALE, EthnicGroup.HAN, null, "设过密码、什么都没做：从头走一遍"),
     FIRST_TIME(6, "林诗涵", Sex.FEMALE, EthnicGroup.HAN, null, "没有密码：试试“首次登录”"),
-    RARE_ONE(7, "王㛃", Sex.FEMALE, EthnicGroup.HAN, Stage.FILLED, ""),
-    RARE_TWO(8, "龙䶮", Sex.MALE, EthnicGroup.HAN, Stage.SIGNED, ""),
-    RARE_THREE(9, "李𬭎", Sex.MALE, EthnicGroup.ZHUANG, Stage.CONFIRMED, "");
+    MOVED(7, "王㛃", Sex.FEMALE, EthnicGroup.HAN, Stage.CONFIRMED, ""),
+    CHANGED(8, "龙䶮", Sex.MALE, EthnicGroup.HAN, Stage.REGISTRY_CHECKED, ""),
+    TWICE(9, "李𬭎", Sex.MALE, EthnicGroup.ZHUANG, Stage.CONFIRMED, "");
 
     private static final List<Duration> STEPS = List.of(
             Duration.ofHours(30),
@@ -71,7 +71,10 @@ enum DemoStudent {
             case MONITOR -> "ouyangwenbo";
             case CONFIRMED -> "shanyutong";
             case CHECKED -> "ayiguli";
-            case OPENED, FRESH, FIRST_TIME, RARE_ONE, RARE_TWO, RARE_THREE -> "";
+            case MOVED -> "wangjie";
+            case CHANGED -> "longyan";
+            case TWICE -> "lihong";
+            case OPENED, FRESH, FIRST_TIME -> "";
         };
     }
 
@@ -91,7 +94,7 @@ enum DemoStudent {
         return group;
     }
 
-    /// What to try as this student; empty when the sign-in is not told.
+    /// What to try as this student on the campus; empty when the sign-in is not told.
     String toTry() {
         return toTry;
     }

@@ -25,11 +25,11 @@ class RegistryOfficers implements RehearsalStep, ForeignData {
 
     static final List<DemoOfficer> OFFICERS = List.of(
             new DemoOfficer("99001-01", "周明远", OfficerRole.INSTITUTION, true, "院校学籍管理员：上报与注册、更正、未核查名单"),
-            new DemoOfficer("moe-01", "秦子衿", OfficerRole.MINISTRY, false, "教育部：核查率"),
+            new DemoOfficer("moe-01", "秦子衿", OfficerRole.MINISTRY, false, "教育部：只有本人账号，看不到学生信息"),
             new DemoOfficer("help-01", "卫思源", OfficerRole.HELP_DESK, false, "客服：工单与申诉"),
             new DemoOfficer("help-02", "柳青", OfficerRole.HELP_DESK, false, "客服：需要两人办理的事项"),
             new DemoOfficer("sec-01", "严谨", OfficerRole.SECURITY, false, "安全管理员：账号"),
-            new DemoOfficer("sys-01", "卓越", OfficerRole.SYSTEM, false, "系统管理员"),
+            new DemoOfficer("sys-01", "卓越", OfficerRole.SYSTEM, false, "系统管理员：只有本人账号"),
             new DemoOfficer("audit-01", "方圆", OfficerRole.AUDITOR, false, "审计员：只读"));
 
     private static final String IDENTIFIER = "4144099001";

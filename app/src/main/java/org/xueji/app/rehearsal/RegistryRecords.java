@@ -25,7 +25,7 @@ import org.xueji.standards.code.EthnicGroup;
 @Order(22)
 @OnSide("registry")
 class RegistryRecords implements RehearsalStep {
-    private static final String HEADER = "考生号,学号,姓名,性别,出生日期,证件类型,身份证号,民族,专业代码,专业名称,层次,学制,学习形式,入学日期,系所,班号,预计毕业日期";
+    static final String HEADER = "考生号,学号,姓名,性别,出生日期,证件类型,身份证号,民族,专业代码,专业名称,层次,学制,学习形式,入学日期,系所,班号,预计毕业日期";
     private static final Duration BEFORE_OPENING = Duration.ofDays(20);
     private static final int OTHER_GROUP_ONE_IN = 211;
 

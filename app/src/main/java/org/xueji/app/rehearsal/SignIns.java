@@ -28,7 +28,7 @@ public final class SignIns {
             "2001", "计算机学院的看板、名单、班长任命",
             "2004", "进度落后的学院：先联系谁、预测",
             "3001", "辅导员只看自己带的班",
-            "9001", "系统管理员",
+            "9001", "系统管理员：只有本人账号",
             "9002", "安全管理员：教职工账号与角色",
             "9003", "审计员：只读");
     private static final Map<String, String> ROLES = Map.of("1", "教务处", "2", "学院办公室", "3", "辅导员");
@@ -40,7 +40,10 @@ public final class SignIns {
         return List.of(
                 registry(DemoStudent.CONFIRMED, "已实名、还没有核对：打开学籍信息，读完确认，取得回执"),
                 registry(DemoStudent.CHECKED, "已核对：看回执、学籍信息和校内同步的结果"),
-                registry(DemoStudent.MONITOR, "已核对的班长"));
+                registry(DemoStudent.MONITOR, "已核对的班长"),
+                registry(DemoStudent.CHANGED, "核对之后学校改了民族：原核对失效，看变更，再核对一次"),
+                registry(DemoStudent.MOVED, "学籍变更过两次、还没有核对：看变更记录"),
+                registry(DemoStudent.TWICE, "有两所学校的学籍；录取照片校对为有误，等学校处理"));
     }
 
     private static SignIn registry(DemoStudent demo, String toTry) {

@@ -84,6 +84,10 @@ class CheckTable {
                             JOIN registry.study_record AS record
                               ON record.institution_code = :institution AND record.examinee_number = made.examinee
                              AND record.published_at IS NOT NULL
+                           WHERE NOT EXISTS (
+                             SELECT 1 FROM registry.record_check AS earlier
+                              WHERE earlier.institution_code = record.institution_code
+                                AND earlier.record_id = record.record_id)
                           ON CONFLICT (institution_code, record_id, record_version) DO NOTHING
                           RETURNING institution_code, record_id, record_version, receipt_number, confirmed_at
                         )

@@ -19,7 +19,7 @@ public class EnterChecks {
         this.site = site;
     }
 
-    /// Writes the checks of published records that are not checked yet.
+    /// Writes the checks of published records that have never been checked.
     ///
     /// @param checks at most some thousands at once
     /// @return how many were written

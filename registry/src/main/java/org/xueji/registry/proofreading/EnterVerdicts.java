@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xueji.registry.RegistryTransaction;
 
-/// Enters in bulk what invented students have said about their admission photos (批量录入校对): all of them right.
+/// Enters in bulk what invented students have said about their admission photos (批量录入校对).
 @Component
 public class EnterVerdicts {
     private final VerdictTable table;

@@ -64,10 +64,10 @@ class VerdictTable {
         return jdbc.sql("""
                         INSERT INTO registry.photo_verdict (institution_code, record_id, photo, kind, correct, reason,
                                                             account_key, given_at)
-                        SELECT record.institution_code, record.record_id, record.admission_photo, 'ADMISSION', true, '',
-                               given.account, given.at
-                          FROM unnest(:examinees::text[], :accounts::text[], :times::timestamptz[])
-                               AS given (examinee, account, at)
+                        SELECT record.institution_code, record.record_id, record.admission_photo, 'ADMISSION',
+                               given.wrong = '', given.wrong, given.account, given.at
+                          FROM unnest(:examinees::text[], :accounts::text[], :times::timestamptz[], :wrongs::text[])
+                               AS given (examinee, account, at, wrong)
                           JOIN registry.study_record AS record
                             ON record.institution_code = :institution AND record.examinee_number = given.examinee
                            AND record.admission_photo IS NOT NULL
@@ -83,6 +83,7 @@ class VerdictTable {
                 .param(
                         "times",
                         verdicts.stream().map(given -> given.at().toString()).toArray(String[]::new))
+                .param("wrongs", verdicts.stream().map(EnteredVerdict::wrong).toArray(String[]::new))
                 .update();
     }
 
