@@ -50,6 +50,7 @@ class AccountJourneyTest {
         student.type("手机号", "199 1234")
                 .type("设置密码", StaffSteps.PASSWORD)
                 .type("再输入一次密码", StaffSteps.PASSWORD)
+                .inVain()
                 .press("立即注册");
         student.sees("手机号不对").looks("20-register-mistyped");
         student.type("手机号", PHONE)
@@ -57,7 +58,7 @@ class AccountJourneyTest {
                 .type("再输入一次密码", StaffSteps.PASSWORD)
                 .press("立即注册");
         student.sees("199****0001").sees("秒后可以重新获取").looks("20-activate");
-        student.type("6 位校验码", "000000").press("激活并登录");
+        student.type("6 位校验码", "000000").inVain().press("激活并登录");
         student.sees("校验码不正确").looks("20-activate-wrong");
         student.type("6 位校验码", messages.code(PHONE)).press("激活并登录");
         student.sees("先完成账号的三步").looks("20-home");
@@ -68,9 +69,10 @@ class AccountJourneyTest {
         student.looks("21-real-name")
                 .type("姓名", "张三")
                 .type("证件号码", "990000199801020019")
+                .inVain()
                 .press("确定");
         student.sees("校验不符").looks("21-real-name-unreadable");
-        student.type("证件号码", "11010519491231002x").press("确定");
+        student.type("证件号码", "11010519491231002x").inVain().press("确定");
         student.sees("核对没有通过").sees("今天还可核对 4 次").looks("21-real-name-refused");
     }
 
@@ -114,7 +116,7 @@ class AccountJourneyTest {
                 .type("密码", StaffSteps.PASSWORD)
                 .press("登录");
         student.sees("先完成账号的三步");
-        student.open(link).looks("25-dead-link");
+        student.inVain().open(link).looks("25-dead-link");
         student.open("/registry/activate").looks("25-nothing-waiting");
     }
 }

@@ -18,6 +18,8 @@ class CampaignJourneyTest {
     private static final String COLLEGE = "第1学院";
     private static final String[] MONITOR = RosterSamples.row(0);
     private static final String[] ABSENT = RosterSamples.row(39);
+    private static final int FRESHMEN = 3_000;
+    private static final String[] ELSEWHERE = RosterSamples.row(FRESHMEN - 1);
 
     private static Chromium chromium;
 
@@ -45,6 +47,7 @@ class CampaignJourneyTest {
             appointMonitor(college);
             Walker student = walk.somebody();
             StudentSteps monitor = supplementAndCheck(walk, student);
+            new ComparisonSteps(office, ELSEWHERE).followChange(FRESHMEN);
             PaperSteps papers = new PaperSteps(walk, college);
             String list = papers.printChecklist(CLASS);
             PaperSteps.Forms forms = papers.printForms(CLASS);
@@ -84,7 +87,7 @@ class CampaignJourneyTest {
         checking.registerByMail("wangwei@example.com", "13800138001");
         String receipt = checking.check();
         new RegistrySteps(walk.somebody(), messages, RosterSamples.row(1)).registerByPhone("13800138002");
-        ChecklistSteps signing = new ChecklistSteps(student);
+        ChecklistSteps signing = new ChecklistSteps(student, MONITOR);
         signing.checkArrived(receipt);
         signing.sign();
         signing.watchOwnClass();
@@ -142,7 +145,7 @@ class CampaignJourneyTest {
         ledger.watchColleges();
         new BoardSteps(college).drillDown("09-college", 39, 400);
         BoardSteps board = new BoardSteps(office);
-        board.drillDown("09-office", 39, 3_000);
+        board.drillDown("09-office", 39, FRESHMEN);
         board.reachNames(COLLEGE, CLASS, MONITOR[2]);
     }
 }

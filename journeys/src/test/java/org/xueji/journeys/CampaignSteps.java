@@ -29,6 +29,7 @@ final class CampaignSteps {
                 .press("保存草稿");
         office.looks("03-draft").press("开放");
         LocalDateTime due = now.plusDays(1);
+        office.inVain();
         extend(extendedClass + "的学生", due, "");
         // The refusal keeps what was chosen and typed, so only the reason is left to give.
         office.sees("请写明延期理由")
@@ -42,7 +43,7 @@ final class CampaignSteps {
     // The proposed text is for this year's freshmen.
     private String notice(int thisYear) {
         String proposed = office.page().locator("#notice").inputValue();
-        return proposed.replace(thisYear + "级", "2016级");
+        return proposed.replace(thisYear + "级", "2016级").replace(thisYear + "年录取", "2016年录取");
     }
 
     private void extend(String unit, LocalDateTime due, String reason) {

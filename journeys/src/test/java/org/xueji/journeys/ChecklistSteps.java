@@ -2,19 +2,30 @@ package org.xueji.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.xueji.campus.roster.RosterSamples;
+
 /// Steps 6 and 7: the check has come home; the class checklist is signed (核对签名, C-08 to C-10, C-14 monitor).
 final class ChecklistSteps {
     private final Walker student;
+    private final String[] row;
 
-    ChecklistSteps(Walker student) {
+    /// @param row the student's row of the roster
+    ChecklistSteps(Walker student, String[] row) {
         this.student = student;
+        this.row = row;
     }
 
     /// The check has arrived with its number; both copies are compared.
     void checkArrived(String receipt) {
         student.open("/campus").waitsFor(receipt).looks("06-check-arrived");
-        student.open("/campus/registry-check").looks("06-registry-check");
-        student.open("/campus/comparison").looks("06-comparison");
+        student.open("/campus/registry-check").looks("06-registry-check").follow("对照学校与学信的登记");
+        student.sees("学校与学信对照").looks("06-comparison");
+        assertThat(student.page().locator("main .badge").allTextContents())
+                .isNotEmpty()
+                .containsOnly("一致");
+        assertThat(student.text())
+                .contains(row[RosterSamples.CODES.indexOf("XM")], row[RosterSamples.CODES.indexOf("ZYMC")])
+                .doesNotContain(row[RosterSamples.CODES.indexOf("SFZH")]);
     }
 
     /// A correction entry and the signature, drawn.
@@ -24,7 +35,7 @@ final class ChecklistSteps {
         student.looks("07-correction").type("正确的内容", "网络工程").press("写入更正栏");
         student.sees("已写入更正栏");
         student.page().locator("input[name=declared]").check();
-        student.pressTwice("签名").sees("请输入本人姓名").looks("07-not-signed");
+        student.inVain().pressTwice("签名").sees("请输入本人姓名").looks("07-not-signed");
         student.page().locator("input[name=declared]").check();
         Pen.sign(student, "[data-signature-pad] canvas");
         student.pressTwice("签名").sees("本人已签名").looks("07-signed");
@@ -50,7 +61,7 @@ final class ChecklistSteps {
 
     /// Nothing of another class, whatever the address says.
     void seeNothingOfOthers(String number) {
-        student.open("/campus/students/" + number).looks("07-refused");
+        student.inVain().open("/campus/students/" + number).looks("07-refused");
         assertThat(student.text()).doesNotContain(number);
     }
 }

@@ -15,6 +15,7 @@ final class HandInSteps {
         monitor.open("/campus/class-papers").looks("09-hand-in");
         monitor.choose("同学", missing).type("缺交原因", "休学").press("登记缺交");
         monitor.sees("已登记缺交");
+        monitor.inVain();
         hand(forms + 100, forms);
         monitor.sees("每叠份数应在 0 至 40 之间").looks("09-too-many");
         hand(forms, forms);

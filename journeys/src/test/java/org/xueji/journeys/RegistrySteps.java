@@ -42,6 +42,7 @@ final class RegistrySteps {
     String check() {
         student.open("/registry/archive").sees("示例理工学院").looks("05-archive").follow("示例理工学院");
         student.sees("尚未核对").looks("05-status");
+        student.inVain();
         confirm();
         student.sees("还没有完成核对").looks("05-not-checked-because");
         // The record has to be in sight for some seconds; the page counts them.

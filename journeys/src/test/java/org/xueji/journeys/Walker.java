@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -16,16 +17,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// One person with an own browser window, reading pages and pressing what is written on them.
 final class Walker implements AutoCloseable {
     private static final int PHONE = 600;
+    private static final int REFUSAL = 400;
     private static final double LOOK_AGAIN = 500;
     private static final long PATIENCE = 120_000_000_000L;
 
     private final BrowserContext window;
     private final Page page;
     private final Findings findings;
+    private boolean refusalWanted;
 
     Walker(Browser browser, String address, Findings findings) {
         this(
@@ -50,10 +54,16 @@ final class Walker implements AutoCloseable {
         return new Walker(window, findings);
     }
 
+    /// What is done next is to be refused (an error status), as what is mistyped or not one's own; else the walk breaks
+    /// off, as it does on any other refusal.
+    Walker inVain() {
+        refusalWanted = true;
+        return this;
+    }
+
     /// Opens a path of the product.
     Walker open(String path) {
-        page.navigate(path);
-        return this;
+        return answeredBy(page.navigate(path));
     }
 
     /// Types into the field with this label.
@@ -87,8 +97,7 @@ final class Walker implements AutoCloseable {
 
     /// Presses the button with these words twice, as impatient people do.
     Walker pressTwice(String words) {
-        page.waitForNavigation(() -> button(words).dblclick());
-        return this;
+        return answeredBy(page.waitForNavigation(() -> button(words).dblclick()));
     }
 
     /// Presses the button with these words, which the page itself answers.
@@ -133,7 +142,7 @@ final class Walker implements AutoCloseable {
             if (System.nanoTime() > end) {
                 throw new AssertionError("never saw " + words + " on:\n" + text());
             }
-            page.reload();
+            answeredBy(page.reload());
         }
         return this;
     }
@@ -186,7 +195,18 @@ final class Walker implements AutoCloseable {
     }
 
     private Walker answered(Locator pressed) {
-        page.waitForNavigation(pressed::click);
+        return answeredBy(page.waitForNavigation(pressed::click));
+    }
+
+    // Absent where only another part of the same page is shown.
+    private Walker answeredBy(@Nullable Response answer) {
+        if (answer == null) {
+            return this;
+        }
+        if (answer.status() >= REFUSAL != refusalWanted) {
+            throw new AssertionError(path() + " answered " + answer.status() + ":\n" + text());
+        }
+        refusalWanted = false;
         return this;
     }
 
