@@ -12,6 +12,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,8 @@ final class Walker implements AutoCloseable {
                         .setBaseURL(address)
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
+                        // Pages that scroll softly would make every press wait for it.
+                        .setReducedMotion(ReducedMotion.REDUCE)
                         .setHasTouch(findings.width() < PHONE)
                         .setViewportSize(findings.width(), findings.width() < PHONE ? 844 : 900)),
                 findings);
