@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.concurrent.TimeoutException;
 import org.springframework.stereotype.Component;
+import org.xueji.campus.Campus;
 import org.xueji.campus.office.Scope;
 import org.xueji.campus.office.Staff;
+import org.xueji.platform.Door;
+import org.xueji.platform.job.Jobs;
 
 /// Imports a roster file that lies in the file system as the office imports an uploaded one (导入本地文件): kept sealed,
 /// columns recognised, checked and written by the same jobs, audited and undone like any other.
@@ -18,7 +23,6 @@ import org.xueji.campus.office.Staff;
 @Component
 public class ImportFile {
     private static final Duration PATIENCE = Duration.ofHours(1);
-    private static final long LOOK_AGAIN = 20;
 
     /// A file that was kept and found without errors, and how long each took, waiting for the job included.
     public record Checked(String importId, Duration received, Duration checked) {}
@@ -30,13 +34,21 @@ public class ImportFile {
     private final MapColumns mapColumns;
     private final StartRoster start;
     private final ImportTable imports;
+    private final Jobs jobs;
     private final Clock clock;
 
-    ImportFile(ReceiveRosterFile receive, MapColumns mapColumns, StartRoster start, ImportTable imports, Clock clock) {
+    ImportFile(
+            ReceiveRosterFile receive,
+            MapColumns mapColumns,
+            StartRoster start,
+            ImportTable imports,
+            @Campus Jobs jobs,
+            Clock clock) {
         this.receive = receive;
         this.mapColumns = mapColumns;
         this.start = start;
         this.imports = imports;
+        this.jobs = jobs;
         this.clock = clock;
     }
 
@@ -47,11 +59,10 @@ public class ImportFile {
         Instant begin = clock.instant();
         String importId = receive(file, staff);
         Instant received = clock.instant();
-        RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
-        if (!(mapColumns.map(importId, roster.columns(), staff) instanceof MapColumns.Outcome.Started)) {
+        if (!(mapColumns.map(importId, find(importId).columns(), staff) instanceof MapColumns.Outcome.Started)) {
             throw new IllegalArgumentException("columns are missing");
         }
-        RosterImport checked = await(importId, ImportState.CHECKING, ImportState.CHECKED);
+        RosterImport checked = done(importId, ImportState.CHECKED, staff);
         if (!checked.isReady()) {
             throw new IllegalArgumentException("the file has errors");
         }
@@ -64,7 +75,7 @@ public class ImportFile {
         if (start.start(importId, staff) != StartRoster.Outcome.STARTED) {
             throw new IllegalArgumentException("the file is not ready");
         }
-        RosterImport imported = await(importId, ImportState.IMPORTING, ImportState.IMPORTED);
+        RosterImport imported = done(importId, ImportState.IMPORTED, staff);
         return new Written(
                 imported.counts().added(), imported.counts().changed(), Duration.between(begin, clock.instant()));
     }
@@ -83,18 +94,21 @@ public class ImportFile {
         }
     }
 
-    private RosterImport await(String importId, ImportState meanwhile, ImportState then) throws InterruptedException {
-        Instant last = clock.instant().plus(PATIENCE);
-        while (clock.instant().isBefore(last)) {
-            RosterImport roster = imports.find(importId, Scope.school()).orElseThrow();
-            if (roster.state() == then) {
-                return roster;
-            }
-            if (roster.state() != meanwhile) {
-                throw new IllegalArgumentException("the import is " + roster.state());
-            }
-            Thread.sleep(LOOK_AGAIN);
+    private RosterImport done(String importId, ImportState expected, Staff staff) throws InterruptedException {
+        String jobId = Objects.requireNonNull(find(importId).jobId());
+        try {
+            jobs.await(Door.CAMPUS, staff.subject(), jobId, PATIENCE);
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("the import does not end", e);
         }
-        throw new IllegalStateException("the import does not end");
+        RosterImport roster = find(importId);
+        if (roster.state() != expected) {
+            throw new IllegalArgumentException("the import is " + roster.state());
+        }
+        return roster;
+    }
+
+    private RosterImport find(String importId) {
+        return imports.find(importId, Scope.school()).orElseThrow();
     }
 }

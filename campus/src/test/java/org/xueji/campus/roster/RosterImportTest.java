@@ -1,15 +1,20 @@
 package org.xueji.campus.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.xueji.campus.roster.RosterSamples.csv;
 import static org.xueji.campus.roster.RosterSamples.people;
+import static org.xueji.campus.roster.RosterSamples.withFaults;
 import static org.xueji.campus.roster.RosterSamples.xlsx;
 
 import java.io.ByteArrayInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.xueji.campus.office.Role;
 import org.xueji.campus.office.Scope;
@@ -17,6 +22,12 @@ import org.xueji.campus.office.Staff;
 
 /// What an import writes, and what keeps it out at the last moment.
 class RosterImportTest extends RosterDesk {
+    @TempDir
+    private Path folder;
+
+    @Autowired
+    private ImportFile importFile;
+
     @Autowired
     private Register register;
 
@@ -97,5 +108,17 @@ class RosterImportTest extends RosterDesk {
         assertThat(after.state()).isEqualTo(ImportState.CHECKED);
         assertThat(found(after)).contains(new RosterSamples.Fault(2, RosterProblem.STUDENT_NUMBER_OF_STAFF));
         assertThat(size("student")).isZero();
+    }
+
+    @Test
+    @DisplayName("C-03 a file that lies in the file system goes the same way, and comes back once it is written")
+    void localFile() throws Exception {
+        Path good = Files.write(folder.resolve("名册.csv"), csv(people(50)));
+        ImportFile.Checked checked = importFile.check(good, OFFICE);
+        assertThat(size("student")).isZero();
+        assertThat(importFile.write(checked.importId(), OFFICE).added()).isEqualTo(50);
+        assertThat(size("student")).isEqualTo(50);
+        Path bad = Files.write(folder.resolve("坏.csv"), csv(withFaults(200).rows()));
+        assertThatThrownBy(() -> importFile.check(bad, OFFICE)).hasMessage("the file has errors");
     }
 }

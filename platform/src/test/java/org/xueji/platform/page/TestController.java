@@ -32,6 +32,7 @@ class TestController {
     @PostMapping("/campus/try")
     Answer effect(Frame frame) throws InterruptedException {
         int number = effects.incrementAndGet();
+        // Slow on purpose: the same form comes again while this one is under way.
         Thread.sleep(300);
         return switch (wanted) {
             case 303 -> Answer.seeOther("/campus/try?made=" + number, "已保存第 " + number + " 次");
