@@ -1,5 +1,6 @@
 package org.xueji.app.rehearsal;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
@@ -78,7 +79,8 @@ class RegistryChanges implements RehearsalStep {
         institutions.add(OTHER, OTHER_IDENTIFIER, "示例师范学院", "44");
         byte[] file = ("\uFEFF" + RegistryRecords.HEADER + "\r\n" + elsewhere(twice.student()) + "\r\n")
                 .getBytes(StandardCharsets.UTF_8);
-        ReportFreshmen.Report report = reportFreshmen.report(OTHER, "2015级新生.csv", file, "system");
+        ReportFreshmen.Report report =
+                reportFreshmen.report(OTHER, "2015级新生.csv", new ByteArrayInputStream(file), "system");
         // After a cut the record may be there and published already.
         if (report.errors().isEmpty()) {
             registerFreshmen.registerAll(OTHER, "system");
