@@ -37,7 +37,7 @@ final class CampaignSteps {
                 .type("理由", REASON)
                 .press("准予延期");
         extend(extendedClass, due, REASON);
-        office.sees("理由：" + REASON).looks("03-open-campaign");
+        office.sees("理由：" + REASON + " · 工号 J0001").looks("03-open-campaign");
     }
 
     // The proposed text is for this year's freshmen.

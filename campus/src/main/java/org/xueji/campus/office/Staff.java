@@ -16,6 +16,11 @@ public record Staff(String staffNumber, String name, Set<String> roles, Scope sc
         roles = Set.copyOf(roles);
     }
 
+    /// Who did something, by a session's subject, as pages say it: 工号 and the number of staff; others as they are.
+    public static String shown(String subject) {
+        return subject.startsWith(PREFIX) ? "工号 " + subject.substring(PREFIX.length()) : subject;
+    }
+
     @Override
     public Door door() {
         return Door.CAMPUS;

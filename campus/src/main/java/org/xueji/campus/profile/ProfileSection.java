@@ -11,6 +11,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.xueji.campus.University;
 import org.xueji.campus.campaign.Times;
+import org.xueji.campus.office.Staff;
 import org.xueji.campus.roster.FileSection;
 import org.xueji.campus.roster.Student;
 import org.xueji.campus.templates.StaticTemplates;
@@ -56,9 +57,7 @@ class ProfileSection implements FileSection {
                 item.label(),
                 words(item, change.oldValue(), own),
                 words(item, change.newValue(), own),
-                change.changedBy().equals(change.studentNumber())
-                        ? "本人"
-                        : change.changedBy().replace("staff:", "工号 "),
+                change.changedBy().equals(change.studentNumber()) ? "本人" : Staff.shown(change.changedBy()),
                 change.reason());
     }
 

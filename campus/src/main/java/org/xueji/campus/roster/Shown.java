@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xueji.campus.office.Staff;
 
 /// How times and numbers are shown on the pages of the register (显示格式).
 final class Shown {
@@ -25,10 +26,7 @@ final class Shown {
 
     /// A staff member or the system, without the prefix of a session's subject.
     static String who(@Nullable String subject) {
-        if (subject == null) {
-            return "";
-        }
-        return subject.startsWith("staff:") ? "工号 " + subject.substring("staff:".length()) : subject;
+        return subject == null ? "" : Staff.shown(subject);
     }
 
     /// Counts by word, for people: `姓名=1` becomes `姓名 1`.

@@ -136,7 +136,9 @@ class StaffPageTest extends CampusPageTest {
         staff("T1", Scope.school(), Role.OFFICE);
         assertThat(guard.post("/campus/staff/T1/roles", Map.of("roles", "counsellor", "classes", "0101")))
                 .hasStatus(303);
-        assertThat(page(guard.get("/campus/staff/T1")).text()).contains("辅导员").contains("调整角色");
+        assertThat(page(guard.get("/campus/staff/T1")).text())
+                .contains("辅导员", "调整角色 · 工号 S1")
+                .doesNotContain("staff:");
         assertThat(guard.post("/campus/staff/S1/roles", Map.of("roles", "office")))
                 .hasStatus(422);
         assertThat(guard.post("/campus/staff/S1/access", Map.of("disabled", "true")))
