@@ -119,6 +119,7 @@ class CheckPageTest extends RegistryPageTest {
     @Test
     @DisplayName("R-13 what is still missing is said before the check is pressed")
     void missingBefore() {
+        assertThat(page(student.get(path())).select(".alert-info").text()).contains("没有要校对的照片");
         records().admissionPhoto(SCHOOL, record);
         Document before = page(student.get(path()));
         assertThat(before.select(".alert-info").text()).contains("看够", "校对照片", "页面末尾");
