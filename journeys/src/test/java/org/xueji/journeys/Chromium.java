@@ -3,11 +3,15 @@ package org.xueji.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 
 /// The system's browser (浏览器). Its camera sees the picture that [CameraPicture] holds before it.
 final class Chromium implements AutoCloseable {
+    /// Milliseconds that pages are given to do or to show what is expected.
+    static final double PATIENCE = 20_000;
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -18,6 +22,7 @@ final class Chromium implements AutoCloseable {
 
     /// Starts it without a window; the property `chromium` names another than Debian's.
     static Chromium start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         Playwright playwright = Playwright.create();
         Browser browser = playwright
                 .chromium()

@@ -59,6 +59,7 @@ final class Findings {
         page.evaluate("scrollTo({top: 0, behavior: 'instant'})");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(width + "/" + name + ".png"))
-                .setFullPage(true));
+                .setFullPage(true)
+                .setTimeout(3 * Chromium.PATIENCE));
     }
 }

@@ -49,7 +49,7 @@ final class Walker implements AutoCloseable {
         this.window = window;
         this.findings = findings;
         this.page = window.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(Chromium.PATIENCE);
     }
 
     /// A second tab of the same person.
