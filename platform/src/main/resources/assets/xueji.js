@@ -31,10 +31,11 @@
       let column = 0;
       [...row.cells].forEach(cell => {
         if (cell.colSpan === 1 && heads[column] && !cell.dataset.label) cell.dataset.label = heads[column];
+        const label = width(cell.dataset.label || '', 14);
         const half = column > 0 && cell.colSpan === 1 && !cell.querySelector('input:not([type=hidden]), select, textarea, br, div, ul')
-            && width(heads[column] || '', 14) + width(cell.textContent.trim(), 16) <= 140;
+            && label + width(cell.textContent.trim(), 16) <= 140;
         cell.classList.toggle('short', half);
-        cell.classList.toggle('tall', !half && (width(heads[column] || '', 14) > 90 || !!cell.querySelector('input:not([type=hidden]), select, textarea')));
+        cell.classList.toggle('tall', !half && (label > 90 || !!cell.querySelector('input:not([type=hidden]), select, textarea')));
         cell.classList.toggle('blank', !cell.textContent.trim() && !cell.querySelector('img, input, svg'));
         column += cell.colSpan;
       });
