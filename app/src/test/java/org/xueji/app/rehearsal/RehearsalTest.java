@@ -176,7 +176,7 @@ class RehearsalTest {
                         .text())
                 .contains("软件工程2班", "按分班名单更新", "恢复原班级");
         assertThat(page(national(DemoStudent.TWICE).get("/registry/archive")).text())
-                .contains("示例理工学院", "示例师范学院", "退学");
+                .contains("示例理工学院 未核对", "示例师范学院 不须核对", "退学");
         assertThat(page(officer("99001-01").get("/supervision/photos")).text()).contains("李𬭎", "照片是高一时拍的");
     }
 

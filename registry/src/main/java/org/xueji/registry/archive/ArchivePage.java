@@ -11,7 +11,8 @@ import org.xueji.registry.institution.Institutions;
 public record ArchivePage(Frame frame, boolean bound, List<Entry> entries, boolean nearMiss) {
     /// A record in one line.
     ///
-    /// @param state 已核对, 未核对, 需要重新核对
+    /// @param state 已核对, 未核对, 需要重新核对, 不须核对
+    /// @param open whether it is still to be checked
     public record Entry(
             String path,
             String institution,
@@ -21,12 +22,14 @@ public record ArchivePage(Frame frame, boolean bound, List<Entry> entries, boole
             String status,
             String state,
             String colour,
-            String receipt) {}
+            String receipt,
+            boolean open) {}
 
     static Entry entry(ArchiveEntry entry, Institutions institutions) {
         StudyRecord record = entry.record();
         String receipt = entry.receiptNumber() == null ? "" : entry.receiptNumber();
-        String state = entry.stale() ? "需要重新核对" : receipt.isEmpty() ? "未核对" : "已核对";
+        boolean open = receipt.isEmpty() && record.status().mustSelfCheck();
+        String state = open ? entry.stale() ? "需要重新核对" : "未核对" : receipt.isEmpty() ? "不须核对" : "已核对";
         return new Entry(
                 path(record),
                 institutions.nameOf(record.institutionCode()),
@@ -35,8 +38,9 @@ public record ArchivePage(Frame frame, boolean bound, List<Entry> entries, boole
                 Words.day(record.entryDate()),
                 record.status().registryWording(),
                 state,
-                receipt.isEmpty() ? "orange" : "green",
-                receipt);
+                open ? "orange" : receipt.isEmpty() ? "secondary" : "green",
+                receipt,
+                open);
     }
 
     static String path(StudyRecord record) {

@@ -14,6 +14,7 @@ import org.xueji.registry.archive.Words;
 /// @param opening token that the server showed this version now
 /// @param needed seconds the record must be in sight
 /// @param seconds counted before this form was refused
+/// @param mustCheck whether the status asks for a check at all
 /// @param problems what a confirmation that was just sent still lacks; empty at first
 public record StatusPage(
         Frame frame,
@@ -32,7 +33,8 @@ public record StatusPage(
         List<String> problems,
         boolean read,
         String verdict,
-        String remark) {
+        String remark,
+        boolean mustCheck) {
     /// A field in words.
     public record Line(String label, String value) {}
 
@@ -71,7 +73,8 @@ public record StatusPage(
                 missing.stream().map(Missing::sentence).toList(),
                 typed.read(),
                 typed.verdict(),
-                typed.remark());
+                typed.remark(),
+                record.status().mustSelfCheck());
     }
 
     private static List<Line> lines(StudyRecord record, String institution) {

@@ -27,6 +27,7 @@ import org.xueji.registry.archive.ChangeRecord;
 import org.xueji.registry.archive.RecordField;
 import org.xueji.registry.archive.StudyRecord;
 import org.xueji.registry.registration.RegisterFreshmen;
+import org.xueji.standards.code.StudentStatus;
 import org.xueji.standards.identity.IdentityDocument;
 
 class CheckPageTest extends RegistryPageTest {
@@ -237,6 +238,17 @@ class CheckPageTest extends RegistryPageTest {
         assertThat(page(other.get("/registry/archive")).text())
                 .contains("姓名写法不同")
                 .doesNotContain("软件工程");
+    }
+
+    @Test
+    @DisplayName("R-13 a record whose status asks for no check does not press for one")
+    void noCheckAsked() {
+        changeRecord.change(SCHOOL, record, Map.of(RecordField.STATUS, StudentStatus.WITHDRAWN), "本人申请退学", "officer");
+        assertThat(page(student.get("/registry/archive")).text())
+                .contains("不须核对")
+                .doesNotContain("逐项看完并确认");
+        assertThat(page(student.get("/registry")).text()).contains("不须核对").doesNotContain("打开并核对");
+        assertThat(page(student.get(path())).select("[role=status]").text()).contains("不须核对");
     }
 
     @Test
