@@ -11,18 +11,23 @@ import org.xueji.bench.Psql;
 
 /// PostgreSQL's own load (pgbench) with prepared statements: what the server takes from 16 connections.
 ///
-/// Keys are counted up in each connection, so that no record is checked twice.
+/// Each connection comes to records of its own in no order, as students do, so that no record is checked twice.
 final class Pgbench {
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final int CONNECTIONS = 16;
     private static final int SECONDS = 10;
+    private static final int RECORDS = Students.STUDENTS * Students.INSTITUTIONS;
+    // Without a divisor in common with the number of records, so that it comes to all of them.
+    private static final int STRIDE = 77_773;
     private static final String KEY = """
             \\set i :i + 1
-            \\set at :client_id * %d + :i %% %1$d
+            \\set at (:client_id * %d + :i %% %1$d) * %d %% %d
             \\set school %d + :at / %d
-            \\set student %d + :at %% %3$d
+            \\set student %d + :at %% %5$d
             """.formatted(
-                    Students.STUDENTS * Students.INSTITUTIONS / CONNECTIONS,
+                    RECORDS / CONNECTIONS,
+                    STRIDE,
+                    RECORDS,
                     Students.FIRST_INSTITUTION,
                     Students.STUDENTS,
                     Students.FIRST_EXAMINEE);
@@ -38,7 +43,7 @@ final class Pgbench {
             INSERT INTO registry.record_check (institution_code, record_id, record_version, receipt_number, account_key,
                                                opened_at, confirmed_at, visible_seconds, seconds_told_by, all_right,
                                                remark)
-            VALUES (:school::text, :student::text, 1, :student::text, '00000000000000000000000000000001',
+            VALUES (:school::text, md5(:school || :student::text), 1, :student::text, '00000000000000000000000000000001',
                     '2016-10-08 09:00:00+08', '2016-10-08 09:00:20+08', 20, 'PAGE', true, '');
             """;
     private static final String SAME = KEY + """
