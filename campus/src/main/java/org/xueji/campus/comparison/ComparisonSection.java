@@ -25,6 +25,6 @@ class ComparisonSection implements FileSection {
         String path = own ? "/campus/comparison/own" : "/campus/comparison/students/" + student.studentNumber();
         return comparisons
                 .of(student.studentNumber(), Scope.school())
-                .map(comparison -> templates.comparisonSection(comparison, path));
+                .map(comparison -> templates.comparisonSection(comparison, path, own));
     }
 }

@@ -36,9 +36,14 @@ public enum Verdict {
         return colour;
     }
 
-    /// One sentence: what it means and what to do.
+    /// One sentence for the student: what it means and what to do.
     public String explanation() {
         return explanation;
+    }
+
+    /// The same for staff, who put right what the student only tells.
+    public String staffExplanation() {
+        return this == CONFLICT ? "两边不同。学校登记有误的在名册更正，学信登记有误的按更正流程上报；异动已经批准的，登记为已知差异。" : explanation;
     }
 
     /// The verdict of a name as forms carry it.

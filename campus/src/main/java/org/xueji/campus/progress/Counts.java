@@ -53,9 +53,12 @@ public record Counts(int members, List<Integer> reached) {
         return members == 0 ? 0 : Math.min(WHOLE, (int) ((long) of(stage) * WHOLE / members));
     }
 
-    /// The share of a stage in words, for example `62.5%`.
+    /// The share of a stage in words, for example `62.5%`; `<0.1%` where somebody is there, so that it is never nobody.
     public String percent(Stage stage) {
         int permille = permille(stage);
+        if (permille == 0 && of(stage) > 0) {
+            return "<0.1%";
+        }
         return permille % 10 == 0 ? permille / 10 + "%" : permille / 10 + "." + permille % 10 + "%";
     }
 }

@@ -56,10 +56,12 @@ class ForecastTest {
     }
 
     @Test
-    @DisplayName("C-14 2,999 of 3,000 is never written as all of them")
+    @DisplayName("C-14 2,999 of 3,000 is never written as all of them, and one never as nobody")
     void roundedDown() {
         Counts nearly = new Counts(3_000, Collections.nCopies(Stage.values().length, 2_999));
         assertThat(nearly.percent(Stage.OPENED)).isEqualTo("99.9%");
+        Counts first = new Counts(3_000, Collections.nCopies(Stage.values().length, 1));
+        assertThat(first.percent(Stage.OPENED)).isEqualTo("<0.1%");
         assertThat(counts(100).percent(Stage.OPENED)).isEqualTo("100%");
         assertThat(Counts.none().percent(Stage.OPENED)).isEqualTo("0%");
     }

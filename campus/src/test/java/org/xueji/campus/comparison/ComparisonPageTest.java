@@ -72,7 +72,10 @@ class ComparisonPageTest extends RegistryBesideTest {
         assertThat(page(office.get("/campus/students/201601"))
                         .select("#comparison")
                         .text())
-                .contains("学籍状态：不一致");
+                .contains("学籍状态：不一致", "学校登记有误的在名册更正")
+                .doesNotContain("由班长汇总");
+        assertThat(page(office.get(ONE)).text()).contains("学校登记有误的在名册更正").doesNotContain("由班长汇总");
+        assertThat(page(student("201601").get("/campus/comparison/own")).text()).contains("由班长汇总上报");
         assertThat(page(office.get("/campus/comparison?sort=VERDICT&descending=true"))
                         .select("tbody tr:contains(不一致)"))
                 .isNotEmpty();
