@@ -1,10 +1,12 @@
 package org.xueji.journeys;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
@@ -60,23 +62,28 @@ final class PrintedPaper implements AutoCloseable {
         }
     }
 
-    /// What a scanner reads in the QR code of a page.
+    /// What a scanner reads in the QR code of a page; it looks a second time, as scanners do.
     String scanned(int page) {
         BufferedImage picture = picture(page, 150);
         int width = picture.getWidth();
         int height = picture.getHeight();
-        int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+        LuminanceSource light =
+                new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
         try {
-            return new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
-                            Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException e) {
-            throw new AssertionError("no QR code on page " + page, e);
-        } catch (ReaderException e) {
-            throw new AssertionError("the QR code of page " + page + " cannot be read", e);
+            return read(new HybridBinarizer(light));
+        } catch (ReaderException missed) {
+            try {
+                return read(new GlobalHistogramBinarizer(light));
+            } catch (ReaderException e) {
+                throw new AssertionError("the QR code of page " + page + " cannot be read", e);
+            }
         }
+    }
+
+    private static String read(Binarizer black) throws ReaderException {
+        return new QRCodeReader()
+                .decode(new BinaryBitmap(black), Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
     }
 
     @Override
