@@ -26,6 +26,23 @@ public final class RegisterRows {
         this.index = new BlindIndex(keys);
     }
 
+    /// Adds two classes of one college and one of another, cohort 2016: five students, a monitor in each of the first
+    /// two.
+    public void threeClasses() {
+        college("01", "计算机学院");
+        college("02", "经济学院");
+        classGroup("0101", "01", "软件1班", 2016);
+        classGroup("0102", "01", "软件2班", 2016);
+        classGroup("0201", "02", "金融1班", 2016);
+        student("0101", "201601", "张三");
+        student("0101", "201602", "李四");
+        student("0101", "201603", "王五");
+        student("0102", "201611", "赵六");
+        student("0201", "201621", "钱七");
+        monitor("0101", "201602");
+        monitor("0102", "201611");
+    }
+
     /// Adds a college (学院).
     public void college(String code, String name) {
         jdbc.sql("INSERT INTO campus.college (college_code, name) VALUES (:code, :name)")

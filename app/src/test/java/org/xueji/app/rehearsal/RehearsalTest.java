@@ -188,17 +188,17 @@ class RehearsalTest {
     }
 
     private Browser officer(String number) {
-        Browser browser = new Browser(mvc, null);
-        browser.post("/supervision/sign-in", Map.of("number", number, "password", SignIns.PASSWORD));
-        assertThat(browser.post("/supervision/second-factor", Map.of("code", code(number))))
-                .hasStatus(303);
-        return browser;
+        return entered("/supervision", number);
     }
 
     private Browser staff(String number) {
+        return entered("/campus", number);
+    }
+
+    private Browser entered(String door, String number) {
         Browser browser = new Browser(mvc, null);
-        browser.post("/campus/sign-in", Map.of("number", number, "password", SignIns.PASSWORD));
-        assertThat(browser.post("/campus/second-factor", Map.of("code", code(number))))
+        browser.post(door + "/sign-in", Map.of("number", number, "password", SignIns.PASSWORD));
+        assertThat(browser.post(door + "/second-factor", Map.of("code", code(number))))
                 .hasStatus(303);
         return browser;
     }

@@ -43,7 +43,7 @@ final class PictureOfCode {
             int height = picture.getHeight();
             LuminanceSource light =
                     new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
-            // The first copes with shadows; the second with small codes, of which the first loses a few in a hundred.
+            // The first copes with shadows; the second reads some small codes that the first misses.
             return decoded(new HybridBinarizer(light)).or(() -> decoded(new GlobalHistogramBinarizer(light)));
         } catch (IOException e) {
             return Optional.empty();

@@ -28,18 +28,7 @@ abstract class CollectionDesk extends CampusPageTest {
 
     @BeforeEach
     void formsOfThreeClasses() {
-        rows().college("01", "计算机学院");
-        rows().college("02", "经济学院");
-        rows().classGroup("0101", "01", "软件1班", 2016);
-        rows().classGroup("0102", "01", "软件2班", 2016);
-        rows().classGroup("0201", "02", "金融1班", 2016);
-        rows().student("0101", "201601", "张三");
-        rows().student("0101", "201602", "李四");
-        rows().student("0101", "201603", "王五");
-        rows().student("0102", "201611", "赵六");
-        rows().student("0201", "201621", "钱七");
-        rows().monitor("0101", "201602");
-        rows().monitor("0102", "201611");
+        rows().threeClasses();
         campaign = new CampaignRows(jdbc());
         campaign.open(2016);
         prints = new FormPrints(beans);
