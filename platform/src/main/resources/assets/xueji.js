@@ -39,6 +39,17 @@
         cell.classList.toggle('blank', !cell.textContent.trim() && !cell.querySelector('img, input, svg'));
         column += cell.colSpan;
       });
+      // Two short ones share a line; one alone takes it whole.
+      let alone = null;
+      row.querySelectorAll(':scope > :not(:first-child, .lead, .blank, .d-none)').forEach(cell => {
+        if (!cell.classList.contains('short')) {
+          alone?.classList.remove('short');
+          alone = null;
+        } else {
+          alone = alone ? null : cell;
+        }
+      });
+      alone?.classList.remove('short');
     });
     // Blocks lose what a table tells screen readers; the roles keep it.
     const role = (selector, name) => table.querySelectorAll(selector).forEach(one => {
